@@ -1,0 +1,61 @@
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { addPolicies } from '../csp-hashes.mjs';
+import { runToEnd } from './children.mjs';
+import { fingerprint } from './fingerprint.mjs';
+import { nextProgram, node24, root } from './places.mjs';
+import { Refusal } from './refusal.mjs';
+import { say } from './say.mjs';
+import { keepServer, keptServer } from './server-copies.mjs';
+
+/** Everything that the built server is made of. */
+const sources = [
+  'app',
+  'components',
+  'lib',
+  'public',
+  'proxy.ts',
+  'instrumentation.ts',
+  'next.config.js',
+  'postcss.config.mjs',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+  '.env',
+  '.env.production',
+  'scripts/csp-hashes.mjs',
+  'scripts/csp-policy.mjs',
+];
+
+/** @param {string} path */
+const isProduct = (path) => !/\.test\.tsx?$/.test(path);
+
+/**
+ * Builds the wizard unless a server made of these very sources is kept.
+ *
+ * @returns {Promise<string>} the folder of the server
+ */
+export async function build() {
+  const made = fingerprint(root, sources, isProduct);
+  const kept = keptServer(made);
+  if (kept !== undefined) return kept;
+  say('Building the wizard: its sources are not those of the last build. Takes about half a minute.');
+  const standalone = join(root, '.next', 'standalone');
+  rmSync(standalone, { recursive: true, force: true });
+  await runToEnd('The build failed: the lines above say where.', node24, [nextProgram, 'build'], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  if (!existsSync(join(standalone, 'server.js')))
+    throw new Refusal(
+      'The build left no server: next.config.js must say output "standalone" and name its own folder as outputFileTracingRoot.',
+    );
+  // Next leaves these two to whoever serves the folder
+  cpSync(join(root, '.next', 'static'), join(standalone, '.next', 'static'), { recursive: true });
+  if (existsSync(join(root, 'public'))) cpSync(join(root, 'public'), join(standalone, 'public'), { recursive: true });
+  const { pages, longestBytes } = addPolicies(join(standalone, '.next', 'server', 'app'));
+  say(
+    `Content security policy written for ${String(pages)} prerendered pages, the longest ${String(longestBytes)} bytes.`,
+  );
+  return keepServer(standalone, made);
+}

@@ -1,0 +1,191 @@
+/**
+ * Runs every check of the project on Node 24 and sums what the test runners counted. The last line is always
+ * `N passed, N failed`. Reached through `npm test`; `npm test -- --only lint | unit | e2e | types` runs a part.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isStopAsked, passSignalsOn, startChild } from './setup/children.mjs';
+import { freePortFrom } from './setup/free-port.mjs';
+import { root } from './setup/places.mjs';
+import { countPlaywright, countVitest, lastLine, sumUp } from './test-counts.mjs';
+
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string} package whose program it runs
+ * @property {string[]} args
+ * @property {string[]} parts the values of --only that choose it
+ * @property {(report: any) => import('./test-counts.mjs').Counts} [count] for test runners
+ */
+
+/** So that something that hangs ends, and is named, before the patience of whoever waits for it. */
+const STEP_MAX_MS = 360_000;
+const reports = join(root, 'reports');
+const sources = ['app', 'components', 'lib', 'e2e', 'proxy.ts', 'instrumentation.ts'].filter((path) =>
+  existsSync(join(root, path)),
+);
+
+/** Writes the types of the routes, which the two type-aware steps read. @type {Step} */
+const typegen = { name: 'next typegen', package: 'next', args: ['typegen'], parts: ['lint', 'types'] };
+
+/** Independent of each other, the longest first: two run at a time. @type {Step[]} */
+const lint = [
+  { name: 'eslint', package: 'eslint', args: ['--max-warnings', '0', '.'], parts: ['lint'] },
+  { name: 'tsc', package: 'typescript/tsc', args: ['--noEmit'], parts: ['lint', 'types'] },
+  { name: 'knip', package: 'knip', args: [], parts: ['lint'] },
+  { name: 'prettier', package: 'prettier', args: ['--check', '--log-level', 'warn', '.'], parts: ['lint'] },
+  {
+    name: 'dependency-cruiser',
+    package: 'dependency-cruiser/depcruise',
+    args: ['--output-type', 'err-long', ...sources],
+    parts: ['lint'],
+  },
+];
+
+/** Each uses both cores itself. @type {Step[]} */
+const runners = [
+  {
+    name: 'vitest',
+    package: 'vitest',
+    args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, 'vitest.json')}`],
+    parts: ['unit'],
+    count: countVitest,
+  },
+  {
+    name: 'playwright',
+    package: '@playwright/test/playwright',
+    args: ['test'],
+    parts: ['e2e'],
+    count: countPlaywright,
+  },
+];
+
+const [nodeMajor = 0] = process.versions.node.split('.').map(Number);
+if (nodeMajor < 24) {
+  console.error(`The tests need Node 24, and this is ${process.versions.node}: run npm test, which brings it.`);
+  process.exit(1);
+}
+process.chdir(root);
+process.env.NEXT_TELEMETRY_DISABLED = '1';
+passSignalsOn();
+await main(process.argv.slice(2));
+
+/** @param {string[]} args */
+async function main(args) {
+  const part = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined;
+  const isChosen = (/** @type {Step} */ step) => part === undefined || step.parts.includes(part);
+  const chosenRunners = runners.filter(isChosen);
+  if (![typegen, ...lint, ...runners].some(isChosen)) {
+    console.error(`--only takes lint, types, unit or e2e, not ${JSON.stringify(part ?? '')}.`);
+    process.exitCode = 1;
+    return;
+  }
+  const began = performance.now();
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports);
+  /** @type {import('./test-counts.mjs').Outcome[]} */
+  const outcomes = [];
+  if (isChosen(typegen)) outcomes.push(await quietly(typegen));
+  const waiting = lint.filter(isChosen);
+  const lane = async () => {
+    for (let step = waiting.shift(); step && !isStopAsked(); step = waiting.shift()) outcomes.push(await quietly(step));
+  };
+  await Promise.all([lane(), lane()]);
+  if (chosenRunners.some((step) => step.name === 'playwright'))
+    process.env.E2E_PORT ??= String(await freePortFrom(4710, { step: 10, count: 3 }));
+  for (const step of chosenRunners) if (!isStopAsked()) outcomes.push(await aloud(step));
+  if (isStopAsked()) {
+    process.exitCode = 130;
+    return;
+  }
+  const sum = sumUp(outcomes);
+  console.log(`\nAll steps took ${seconds(began)}.`);
+  if (sum.failedSteps.length > 0) console.log(`Not passed: ${sum.failedSteps.join('; ')}.`);
+  console.log(lastLine(sum));
+  process.exitCode = sum.failed > 0 ? 1 : 0;
+}
+
+/**
+ * A step beside another: its output is kept and printed in one piece.
+ *
+ * @param {Step} step
+ * @returns {Promise<import('./test-counts.mjs').Outcome>}
+ */
+async function quietly(step) {
+  const began = performance.now();
+  const env = process.stdout.isTTY ? { ...process.env, FORCE_COLOR: '1' } : process.env;
+  const child = startChild(process.execPath, [programOf(step.package), ...step.args], {
+    env,
+    stdout: 'pipe',
+    stderr: 'pipe',
+  });
+  /** @type {Buffer[]} */
+  const output = [];
+  for (const stream of [child.process.stdout, child.process.stderr]) stream?.on('data', (bytes) => output.push(bytes));
+  const isOk = await endsWell(child);
+  const text = Buffer.concat(output).toString().trimEnd();
+  if (!isOk && text !== '') console.log(text);
+  console.log(headline(step, isOk, began));
+  return { name: step.name, isOk };
+}
+
+/**
+ * A test runner: its output is seen as it comes, its numbers are read from its report.
+ *
+ * @param {Step} step
+ * @returns {Promise<import('./test-counts.mjs').Outcome>}
+ */
+async function aloud(step) {
+  const began = performance.now();
+  const isOk = await endsWell(startChild(process.execPath, [programOf(step.package), ...step.args]));
+  console.log(headline(step, isOk, began));
+  const file = join(reports, `${step.name}.json`);
+  const report = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  return { name: step.name, isOk, isRunner: true, ...readCounts(step, report) };
+}
+
+/**
+ * @param {Step} step
+ * @param {string | undefined} report
+ */
+function readCounts(step, report) {
+  try {
+    return step.count && report !== undefined ? { counts: step.count(JSON.parse(report)) } : {};
+  } catch {
+    return {}; // torn: the runner died while it wrote
+  }
+}
+
+/** @param {import('./setup/children.mjs').Child} child */
+async function endsWell(child) {
+  const giveUp = setTimeout(() => {
+    console.log(`Stopped: it ran for ${String(STEP_MAX_MS / 1000)} s.`);
+    child.stop();
+  }, STEP_MAX_MS);
+  const { code } = await child.ended;
+  clearTimeout(giveUp);
+  return code === 0;
+}
+
+/**
+ * The program of an installed package, `package` or `package/program`. Run by Node itself: the names in
+ * node_modules/.bin are shell scripts on one system and links on another.
+ *
+ * @param {string} name
+ */
+function programOf(name) {
+  const [, owner = '', program] = /^((?:@[^/]+\/)?[^/]+)(?:\/(.+))?$/.exec(name) ?? [];
+  const manifest = join(root, 'node_modules', owner, 'package.json');
+  const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));
+  return join(dirname(manifest), typeof bin === 'string' ? bin : bin[program ?? owner]);
+}
+
+/**
+ * @param {Step} step
+ * @param {boolean} isOk
+ * @param {number} began
+ */
+const headline = (step, isOk, began) => `--- ${step.name} ${isOk ? 'ok' : 'FAILED'}, ${seconds(began)}`;
+
+/** @param {number} began */
+const seconds = (began) => `${((performance.now() - began) / 1000).toFixed(1)} s`;

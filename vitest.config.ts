@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+// a quarter of an hour off everybody's clock: code that forgets the time zone fails here, not at a reader's
+process.env.TZ = 'Asia/Kathmandu';
+
+const root = import.meta.dirname;
+
+export default defineConfig({
+  resolve: { alias: { '@': root, 'server-only': join(root, 'e2e', 'support', 'server-only.ts') } },
+  test: {
+    include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts', 'scripts/**/*.test.{ts,mjs}'],
+    setupFiles: ['e2e/support/fail-on-console-error.ts'],
+    pool: 'threads',
+    maxWorkers: 2,
+    restoreMocks: true,
+    testTimeout: 15_000,
+  },
+});
