@@ -1,0 +1,200 @@
+import { z } from 'zod';
+import { recogniseOtherFile, recogniseOtherProduct, type OtherProduct } from './other-files';
+import { decodeFileText, type FileText } from './file-text';
+import { findJsonFault, positionAt } from './json-fault';
+import { fail, ok, type Result } from './result';
+import { Secret } from './secret';
+
+/*
+ * The only file that knows the keys of an `.ionapi` file (Infor: "Registering the client application",
+ * lpa1489500371574, and what real files carry beyond it). Everywhere else the properties have the names of RFC 6749.
+ */
+
+/** A longer file is refused before it is read: real ones have about 1 000 bytes. */
+export const fileBytesMax = 65_536;
+
+/** Why the bytes are not one JSON object that looks like an ION API file. */
+export type FormatFault =
+  | { code: 'file-empty' }
+  | { code: 'file-binary' }
+  | { code: 'file-html' }
+  | { code: 'file-service-account-csv' }
+  | { code: 'file-sample'; line: number; column: number }
+  | { code: 'file-truncated'; line: number; column: number }
+  | { code: 'file-json-syntax'; line: number; column: number; smartQuotes: boolean }
+  | { code: 'file-not-object'; found: 'array' | 'string' | 'number' | 'boolean' | 'null' }
+  | { code: 'file-not-ionapi'; looksLike: OtherProduct | null };
+
+/** Which required properties are not there, are blank, or are not text. */
+export interface PropertyFault {
+  code: 'property-missing' | 'property-blank' | 'property-type';
+  /** the keys as the file spells them, so that people can look for them */
+  properties: string[];
+}
+
+/** The file's properties under the names of the field. Nothing is judged yet but that they are there and are text. */
+export interface IonapiProperties {
+  tenantId: string;
+  applicationName: string;
+  clientId: string;
+  clientSecret: Secret;
+  gatewayUrl: string;
+  authorizationServerUrl: string;
+  tokenPath: string;
+  revocationPath: string | null;
+  authorizePath: string | null;
+  accessKey: Secret | null;
+  secretKey: Secret | null;
+  /** empty where the file lists none */
+  scopes: string[];
+  /** a Web, native or mobile app: only their files carry a redirect URL */
+  hasRedirectUrl: boolean;
+  /** the tenant id in front of `~` in the client id; null where there is none */
+  clientIdTenant: string | null;
+  /** the tenant id in front of `#` in the access key; null where there is none */
+  accessKeyTenant: string | null;
+  /** fit to be shown: the tenant prefix and at most four more characters */
+  masked: { clientId: string; accessKey: string | null };
+}
+
+/** The bytes as an object, with what is left to judge about its properties. */
+export interface IonapiFile {
+  text: Omit<FileText, 'text'>;
+  properties: Result<IonapiProperties, PropertyFault>;
+  /** every secret that the object holds, also where its properties are at fault: what must be redacted */
+  secrets: Secret[];
+}
+
+const requiredKeys = ['ti', 'ci', 'cs', 'iu', 'pu', 'ot'] as const;
+const accountKeys = ['saak', 'sask'] as const;
+
+const text = z.string().refine((value) => value.trim() !== '', { error: 'blank' });
+const optionalText = text.nullish();
+/** What is neither required nor decisive never fails a file: another type counts as absent. */
+const lenientText = z.string().nullish().catch(null);
+
+/** Infor adds keys now and then: unknown ones are left alone. */
+const propertiesSchema = z.looseObject({
+  ti: text,
+  ci: text,
+  cs: text,
+  iu: text,
+  pu: text,
+  ot: text,
+  saak: optionalText,
+  sask: optionalText,
+  cn: lenientText,
+  or: lenientText,
+  oa: lenientText,
+  ru: z.unknown().optional(),
+  sc: z.array(z.unknown()).nullish().catch(null),
+});
+
+/**
+ * Reads the bytes of an uploaded file, whatever they are: an answer for each kind of wrong file, never an exception.
+ * Pure and the same in the browser (a courtesy) and on the server (the judge).
+ */
+export function readIonapiFile(bytes: Uint8Array): Result<IonapiFile, FormatFault> {
+  const decoded = decodeFileText(bytes);
+  if (!decoded.ok) return fail({ code: 'file-binary' });
+  const { text: content, ...how } = decoded.value;
+  if (content.trim() === '') return fail({ code: 'file-empty' });
+
+  const fault = findJsonFault(content);
+  if (fault) return fail(explainSyntax(content, fault.offset));
+  const value: unknown = JSON.parse(content);
+  if (!isObject(value)) return fail({ code: 'file-not-object', found: kindOf(value) });
+  if (!['ci', 'cs', 'iu', 'pu'].some((key) => Object.hasOwn(value, key))) {
+    return fail({ code: 'file-not-ionapi', looksLike: recogniseOtherProduct(value) });
+  }
+  return ok({ text: how, properties: readProperties(value), secrets: secretsIn(value) });
+}
+
+/** A text that is no JSON: another kind of file, a manual's sample, cut off, or mistyped (diagnoses, file-format). */
+function explainSyntax(content: string, offset: number): FormatFault {
+  const other = recogniseOtherFile(content);
+  if (other) return { code: other };
+  const position = positionAt(content, offset);
+  const rest = content.slice(offset, offset + 2);
+  if (rest === '//' || rest === '/*') return { code: 'file-sample', ...position };
+  if (offset >= content.length) return { code: 'file-truncated', ...position };
+  return { code: 'file-json-syntax', ...position, smartQuotes: /[\u2018-\u201f\u00ab\u00bb]/.test(content) };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function kindOf(value: unknown): 'array' | 'string' | 'number' | 'boolean' | 'null' {
+  if (Array.isArray(value)) return 'array';
+  if (typeof value === 'string') return 'string';
+  if (typeof value === 'number') return 'number';
+  return typeof value === 'boolean' ? 'boolean' : 'null';
+}
+
+function readProperties(object: Record<string, unknown>): Result<IonapiProperties, PropertyFault> {
+  // own properties only: `__proto__` or `constructor` in a file are names like any other
+  const own: Record<string, unknown> = Object.assign(Object.create(null), object);
+  const parsed = propertiesSchema.safeParse(own);
+  if (!parsed.success) return fail(propertyFault(own, parsed.error));
+
+  const wire = parsed.data;
+  const clientIdTenant = prefixOf(wire.ci, '~');
+  const accessKeyTenant = wire.saak ? prefixOf(wire.saak, '#') : null;
+  return ok({
+    tenantId: wire.ti,
+    applicationName: wire.cn ?? '',
+    clientId: wire.ci,
+    clientSecret: new Secret(wire.cs),
+    gatewayUrl: wire.iu,
+    authorizationServerUrl: wire.pu,
+    tokenPath: wire.ot,
+    revocationPath: blankAsNull(wire.or),
+    authorizePath: blankAsNull(wire.oa),
+    accessKey: wire.saak ? new Secret(wire.saak) : null,
+    secretKey: wire.sask ? new Secret(wire.sask) : null,
+    scopes: (wire.sc ?? []).filter((scope) => typeof scope === 'string').filter((scope) => scope.trim() !== ''),
+    hasRedirectUrl: wire.ru !== undefined && wire.ru !== null,
+    clientIdTenant,
+    accessKeyTenant,
+    masked: {
+      clientId: mask(wire.ci, '~'),
+      accessKey: wire.saak ? mask(wire.saak, '#') : null,
+    },
+  });
+}
+
+/** The fault that stands first in the table: missing, then blank, then of another type. */
+function propertyFault(own: Record<string, unknown>, error: z.ZodError): PropertyFault {
+  const wrong = new Map(error.issues.map((issue) => [String(issue.path[0]), issue.code]));
+  const keys = [...requiredKeys, ...accountKeys].filter((key) => wrong.has(key));
+  const missing = keys.filter((key) => own[key] === undefined);
+  if (missing.length > 0) return { code: 'property-missing', properties: missing };
+  const blank = keys.filter((key) => wrong.get(key) === 'custom');
+  if (blank.length > 0) return { code: 'property-blank', properties: blank };
+  return { code: 'property-type', properties: keys };
+}
+
+function secretsIn(object: Record<string, unknown>): Secret[] {
+  const found = ['cs', ...accountKeys].map((key) => (Object.hasOwn(object, key) ? object[key] : undefined));
+  return found
+    .filter((value) => typeof value === 'string')
+    .filter((value) => value.trim() !== '')
+    .map((value) => new Secret(value));
+}
+
+const blankAsNull = (value: string | null | undefined) => (value && value.trim() !== '' ? value : null);
+
+function prefixOf(value: string, separator: string): string | null {
+  const at = value.indexOf(separator);
+  return at > 0 ? value.slice(0, at) : null;
+}
+
+/** Infor's tenant ids are short; a longer "prefix" may be key material and is not shown. */
+const tenantIdLengthMax = 40;
+
+function mask(value: string, separator: string): string {
+  const prefix = prefixOf(value, separator);
+  const shownPrefix = prefix !== null && prefix.length <= tenantIdLengthMax ? prefix + separator : '';
+  const rest = value.slice(prefix === null ? 0 : prefix.length + 1);
+  return `${shownPrefix}${rest.slice(0, Math.min(4, Math.floor(rest.length / 4)))}…`;
+}
