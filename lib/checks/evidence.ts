@@ -1,0 +1,28 @@
+import type { Evidence } from '../domain/check';
+import type { Attempt, Exchange } from '../infor/exchange';
+import type { Redactor } from '../infor/redaction';
+
+/** How much of an answer's body is shown, in characters. */
+export const evidenceBodyLengthMax = 500;
+
+/** The requests that were sent, in order, retries too: redacted, then made visible, then cut. */
+export function evidenceOf(exchanges: readonly Exchange[], redactor: Redactor): Evidence[] {
+  return exchanges.flatMap(({ attempts }) => attempts).map((attempt) => entryOf(attempt, redactor));
+}
+
+function entryOf({ method, url, ms, outcome }: Attempt, redactor: Redactor): Evidence {
+  const request = { method, url: redactor.clean(url, evidenceBodyLengthMax), ms };
+  if (!outcome.ok) {
+    const { kind, detail } = outcome.fault;
+    const note = redactor.clean(detail === '' ? kind : `${kind} (${detail})`, 200);
+    return { ...request, status: null, contentType: null, body: '', note };
+  }
+  const { status, contentType, body, isTooLarge } = outcome.value;
+  return {
+    ...request,
+    status,
+    contentType: contentType === null ? null : redactor.clean(contentType, 100),
+    body: redactor.clean(body, evidenceBodyLengthMax),
+    ...(isTooLarge ? { note: 'answer-too-large' } : {}),
+  };
+}

@@ -1,0 +1,180 @@
+import { defineCheck, type Finding } from '../define-check';
+import { ifsUserOf } from '../gateway/ifs-outcome';
+import type { M3Answer, M3Refusal } from '../../infor/m3-answer';
+import { asksForUserId, m3AnswerIn } from './m3-outcome';
+
+const security = { owner: 'm3-security', guideStep: 'grid-role' } as const;
+const userAdministrator = { owner: 'user-administrator', guideStep: 'grid-role' } as const;
+
+const codes = {
+  ok: { status: 'passed', owner: null },
+  'm3-user-unknown': { ...userAdministrator, status: 'failed' },
+  'm3-company-missing': { ...security, status: 'failed' },
+  'm3-not-authorized': { ...security, status: 'warning' },
+  'm3-user-unread': { ...security, status: 'undecided' },
+  'm3-user-inactive': { ...security, status: 'failed' },
+  'm3-transaction-missing': { ...security, status: 'undecided' },
+  'm3-rejected': { ...security, status: 'failed' },
+  'm3-user-differs': { ...userAdministrator, status: 'warning' },
+} as const;
+type M3Finding = Finding<keyof typeof codes>;
+
+/** M3 says no in free text; the order is that of the table, so that the more certain reading wins. */
+function judgeRefusal(refusal: M3Refusal): M3Finding {
+  const { message, code, field, type } = refusal;
+  const params = { message, messageCode: code, field, hasMessage: message !== '' };
+  const isAboutUser = /\buser/i.test(message) || field === 'USID';
+  if (type === 'TransactionNotFound') return { code: 'm3-transaction-missing', params };
+  if (asksForUserId(refusal)) return { code: 'm3-user-unread', params };
+  if (isAboutUser && /does not exist|not found|unknown|doesn.t exist/i.test(message))
+    return { code: 'm3-user-unknown', params };
+  if (code === 'XAU0008' || message.startsWith('XAU0008') || ['CONO', 'DIVI'].includes(field)) {
+    return { code: 'm3-company-missing', params };
+  }
+  if (/not authori[sz]ed|no authori[sz]ation|not permitted/i.test(message)) {
+    return { code: /\b(company|division)\b/i.test(message) ? 'm3-company-missing' : 'm3-not-authorized', params };
+  }
+  if (isAboutUser && /inactive|not active|blocked|locked|disabled/i.test(message))
+    return { code: 'm3-user-inactive', params };
+  return { code: 'm3-rejected', params };
+}
+
+/** `YYYYMMDD`; blank, 0 and 99999999 leave the end open. */
+const dateIn = (value: string | undefined) =>
+  /^\d{8}$/.test(value ?? '') && value !== '99999999' && Number(value) > 0 ? Number(value) : null;
+
+function judgeRecord(record: Readonly<Record<string, string>>, alias: string | null, today: number): M3Finding {
+  const user = record['USID'] ?? '';
+  const company = record['CONO'] ?? '';
+  const division = record['DIVI'] ?? '';
+  const params = {
+    user,
+    company,
+    division,
+    hasDivision: division !== '',
+    name: record['NAME'] ?? '',
+    hasMessage: false,
+  };
+  if (company === '' || Number(company) === 0)
+    return { code: 'm3-company-missing', params: { ...params, field: 'CONO' } };
+  const first = dateIn(record['FADT']);
+  const last = dateIn(record['LADT']);
+  if ((first !== null && first > today) || (last !== null && last < today)) {
+    return { code: 'm3-user-inactive', params: { ...params, first: first ?? 0, last: last ?? 0 } };
+  }
+  const isOther = alias !== null && user !== '' && alias.toUpperCase() !== user.toUpperCase();
+  return isOther ? { code: 'm3-user-differs', params: { ...params, alias } } : { code: 'ok', params };
+}
+
+function judgeUser(answer: M3Answer, alias: string | null, at: number): M3Finding {
+  switch (answer.kind) {
+    case 'refused':
+      return judgeRefusal(answer.refusal);
+    case 'record':
+      return judgeRecord(answer.record, alias, Number(new Date(at).toISOString().slice(0, 10).replaceAll('-', '')));
+    case 'unreadable':
+      return { code: 'm3-user-unread', params: { hasMessage: false } };
+  }
+}
+
+export const m3User = defineCheck({
+  id: 'm3-user',
+  stage: 'm3',
+  needs: ['m3-api'],
+  // M3's user is compared with the alias that IFS names, where IFS answered
+  after: ['identity'],
+  reads: ['m3', 'm3User', 'gatewayContact'],
+  optionalReads: ['identity'],
+  evidenceOf: ['m3User'],
+  codes,
+  judge: ({ m3, m3User: { second }, identity, gatewayContact }) => {
+    const alias = identity ? (ifsUserOf({ identity })?.m3Alias ?? null) : null;
+    const answer = m3AnswerIn(m3.exchanges.at(-1)?.outcome);
+    const secondAnswer = second ? m3AnswerIn(second.outcome) : null;
+    return judgeUser(
+      secondAnswer && secondAnswer.kind !== 'unreadable' ? secondAnswer : answer,
+      alias,
+      gatewayContact.at,
+    );
+  },
+  words: {
+    title: 'M3 knows the user',
+    codes: {
+      ok: {
+        headline: 'M3 knows the user',
+        observed:
+          'M3 knows the user as {user}, in company {company}{hasDivision, select, true {, division {division}} other {}}.',
+        meaning: 'The user exists in M3 and has a company. Which programs it may call is not tested.',
+        fix: [],
+      },
+      'm3-user-unknown': {
+        headline: 'M3 does not know the user',
+        observed: 'M3 does not know the user: {message}',
+        meaning: 'The user is in IFS, but not in M3 (MNS150). New users arrive there some time after they are saved.',
+        fix: [
+          'Open <ui>{usersPath}</ui>, the user, and make sure that an M3 user alias (on-premises: a person id) is set.',
+          'Look in M3, MNS150, whether the user has arrived. If not, wait and look again.',
+          'If it does not arrive, the M3 security officer adds it in MNS150, with company and division in MNS151.',
+        ],
+      },
+      'm3-company-missing': {
+        headline: 'The user has no company in M3',
+        observed: 'The M3 user has no usable company or division{hasMessage, select, true {: {message}} other {.}}',
+        meaning: 'M3 knows the user, but lets nobody work without a default company.',
+        fix: [
+          'In M3, open MNS150, the user, and set the default company and division.',
+          'In MNS151, give the user access to that company and division.',
+          'Run this check again.',
+        ],
+      },
+      'm3-not-authorized': {
+        headline: 'The probe’s own program is not allowed',
+        observed: 'M3 does not let the user call MNS150MI: {message}',
+        meaning: 'M3 answers and knows the user. Whether it may call what your integration needs is not tested.',
+        fix: [
+          'In M3, give the user the programs that the integration calls (SES400).',
+          'MNS150MI is needed for this check only.',
+        ],
+      },
+      'm3-user-unread': {
+        headline: 'M3’s user could not be read',
+        observed: 'M3 answers, but does not say which user it sees{hasMessage, select, true {: {message}} other {.}}',
+        meaning: 'This release of M3 wants more than the check may send. The user may be good.',
+        fix: [
+          'In M3, look in MNS150 whether the user is there, with a company and division.',
+          'Try the integration itself.',
+        ],
+      },
+      'm3-user-inactive': {
+        headline: 'The user is not active in M3',
+        observed: 'The M3 user is not active today{hasMessage, select, true {: {message}} other {.}}',
+        meaning: 'The first or last active date in MNS150 excludes today, or the user is blocked.',
+        fix: ['In M3, open MNS150, the user, and correct the first and last active date.', 'Run this check again.'],
+      },
+      'm3-transaction-missing': {
+        headline: 'M3 has no such transaction',
+        observed: 'M3 does not know the transaction MNS150MI/GetUserData.',
+        meaning: 'This release has it not, or it is not installed. The user may be good.',
+        fix: ['In M3, look in MRS001 whether MNS150MI is there.', 'Try the integration itself.'],
+      },
+      'm3-rejected': {
+        headline: 'M3 refuses',
+        observed: 'M3 refuses: {message}',
+        meaning: 'M3 answered, and said no. Its own words are above.',
+        fix: [
+          'Show M3’s message to the M3 security officer, with the user’s name.',
+          'Run this check again afterwards.',
+        ],
+      },
+      'm3-user-differs': {
+        headline: 'M3 sees another user than IFS',
+        observed: 'IFS names the M3 user {alias}, M3 answers as {user}.',
+        meaning: 'The integration would act as {user}.',
+        fix: [
+          'Make sure which of the two the integration should act as.',
+          'Open <ui>{usersPath}</ui>, the user, and correct the M3 user alias.',
+        ],
+      },
+    },
+  },
+});

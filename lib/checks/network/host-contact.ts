@@ -1,0 +1,188 @@
+import { isInforCloudHost } from '../../domain/credentials';
+import type { TransportFaultKind } from '../../infor/transport-fault';
+import { defineCheck } from '../define-check';
+
+const network = { owner: 'network', guideStep: 'before-you-start' } as const;
+const failed = { ...network, status: 'failed' } as const;
+const undecided = { ...network, status: 'undecided' } as const;
+
+/** A certificate that ends within this many days is said beforehand. */
+const expiringDays = 21;
+const dayMs = 86_400_000;
+
+const codes = {
+  ok: { status: 'passed', owner: null },
+  'certificate-expiring': { ...network, status: 'warning' },
+  'name-not-found': failed,
+  'name-lookup-failed': undecided,
+  'address-not-allowed': { ...failed, owner: 'operator' },
+  'connection-refused': failed,
+  'connection-timed-out': undecided,
+  'connection-reset': undecided,
+  'certificate-untrusted': failed,
+  'certificate-expired': failed,
+  'certificate-name': failed,
+  'tls-failed': failed,
+} as const;
+
+/** A host that took the connection and did not answer is called as one that did not take it: both look so from here. */
+const codeByFault: Record<TransportFaultKind, Exclude<keyof typeof codes, 'ok' | 'certificate-expiring'>> = {
+  'host-not-allowed': 'address-not-allowed',
+  'name-not-found': 'name-not-found',
+  'name-lookup-failed': 'name-lookup-failed',
+  'address-not-allowed': 'address-not-allowed',
+  'connection-refused': 'connection-refused',
+  'connection-timed-out': 'connection-timed-out',
+  'connection-reset': 'connection-reset',
+  'certificate-untrusted': 'certificate-untrusted',
+  'certificate-expired': 'certificate-expired',
+  'certificate-name': 'certificate-name',
+  'tls-failed': 'tls-failed',
+  'timed-out': 'connection-timed-out',
+  cancelled: 'connection-timed-out',
+};
+
+/** First contact is judged alike for both hosts; only names and titles differ. */
+function defineHostContact(
+  id: 'authorization-server' | 'gateway',
+  artifact: 'authorizationServerContact' | 'gatewayContact',
+  title: string,
+) {
+  return defineCheck({
+    id,
+    stage: 'network',
+    needs: ['file-endpoints'],
+    reads: [artifact],
+    evidenceOf: [artifact],
+    codes,
+    judge: (artifacts) => {
+      const contact = artifacts[artifact];
+      const outcome = contact.exchanges.at(-1)?.outcome;
+      const params = { host: contact.url.host, hostname: contact.url.hostname };
+      if (!outcome?.ok) {
+        const fault = outcome?.fault ?? { kind: 'timed-out', detail: '' };
+        return { code: codeByFault[fault.kind], params: { ...params, detail: fault.detail } };
+      }
+      const answered = { ...params, httpStatus: outcome.value.status };
+      if (contact.certificateValidTo === null) return { code: 'ok', params: answered };
+      const days = Math.floor((Date.parse(contact.certificateValidTo) - contact.at) / dayMs);
+      const facts = { ...answered, validTo: contact.certificateValidTo.slice(0, 10), days };
+      if (days > expiringDays) return { code: 'ok', params: facts };
+      const owner = isInforCloudHost(contact.url.hostname) ? 'infor' : 'network';
+      return { code: 'certificate-expiring', params: facts, owner };
+    },
+    words: {
+      title,
+      codes: {
+        ok: {
+          headline: title,
+          observed: '{host} answered (HTTP {httpStatus}).',
+          meaning: 'Name, address, connection and certificate are good. What was answered does not matter here.',
+          fix: [],
+        },
+        'certificate-expiring': {
+          headline: 'The certificate ends soon',
+          observed: 'The certificate of {host} ends on {validTo}, in {days, plural, one {# day} other {# days}}.',
+          meaning: 'The connection works today. It stops on that day unless the certificate is renewed.',
+          fix: ['Ask those who run {host} to renew its certificate before {validTo}.'],
+        },
+        'name-not-found': {
+          headline: 'There is no such host name',
+          observed: 'There is no host by the name of {hostname}.',
+          meaning:
+            'The name server of this computer does not know it. Internal names are often known only inside the network.',
+          fix: [
+            'Compare the host name with the address in your browser when Infor is open.',
+            'For an on-premises host, run Ionboard inside the network that knows the name, or add the name to its DNS.',
+          ],
+        },
+        'name-lookup-failed': {
+          headline: 'The name server did not answer',
+          observed: 'The name server did not answer for {hostname}.',
+          meaning: 'Whether the host exists could not be found out. The file may be good.',
+          fix: ['Check the DNS settings of the computer that runs Ionboard.', 'Run the check again.'],
+        },
+        'address-not-allowed': {
+          headline: 'The host leads to a private address',
+          observed: '{hostname} leads to an address that is not public.',
+          meaning: 'Ionboard contacts private addresses only for hosts that its operator listed. Nothing was sent.',
+          fix: [
+            'If {host} is your own Infor installation, the operator sets <code>ALLOWED_TENANT_HOSTS={host}</code> (adding to what is there, by comma) and restarts Ionboard.',
+            'If it is Infor’s cloud, the network administrator finds out why its name leads to a private address.',
+          ],
+        },
+        'connection-refused': {
+          headline: 'The host refuses the connection',
+          observed: '{host} refuses the connection.',
+          meaning: 'The computer is there, but nothing listens on that port, or a firewall says no.',
+          fix: [
+            'Allow outgoing connections from the computer that runs Ionboard to {host}.',
+            'On-premises, make sure that the service behind {host} is running.',
+          ],
+        },
+        'connection-timed-out': {
+          headline: 'The host does not answer',
+          observed: '{host} did not answer in time.',
+          meaning: 'A firewall may drop the connection, or the host is down. The keys were not tried.',
+          fix: [
+            'Allow outgoing connections from the computer that runs Ionboard to {host}.',
+            'If that is so, run the check again later.',
+          ],
+        },
+        'connection-reset': {
+          headline: 'The connection was cut off',
+          observed: '{host} cut the connection off, twice, without an answer.',
+          meaning: 'A firewall, a proxy or the host itself ends the connection. The keys were not tried.',
+          fix: [
+            'Ask whether a firewall or proxy between Ionboard and {host} ends encrypted connections.',
+            'Run the check again.',
+          ],
+        },
+        'certificate-untrusted': {
+          headline: 'The certificate is not trusted',
+          observed: 'The certificate of {host} is not from an authority that this computer trusts ({detail}).',
+          meaning: 'It is self-signed, from a private authority, or its chain is incomplete. Keys were not sent.',
+          fix: [
+            'The network administrator makes {host} send its whole certificate chain, or gives the private authority’s certificate as a PEM file.',
+            'The operator of Ionboard sets <code>EXTRA_CA_FILE=path/to/authority.pem</code> and restarts it.',
+          ],
+        },
+        'certificate-expired': {
+          headline: 'The certificate is not valid today',
+          observed: 'The certificate of {host} has expired or is not valid yet ({detail}).',
+          meaning:
+            'Nobody can connect safely. If the clock of this computer is wrong, a good certificate looks so too.',
+          fix: [
+            'Check the date and time of the computer that runs Ionboard.',
+            'Ask those who run {host} to renew its certificate.',
+          ],
+        },
+        'certificate-name': {
+          headline: 'The certificate is for another name',
+          observed: 'The certificate of {host} is for another host name.',
+          meaning: 'The file may name an alias of the host, or a proxy answers in its place. Keys were not sent.',
+          fix: [
+            'Compare {hostname} with the names in the certificate.',
+            'Ask for a certificate that holds this name, or for a file with the name of the certificate.',
+          ],
+        },
+        'tls-failed': {
+          headline: 'No encrypted connection could be made',
+          observed: '{host} and this computer could not agree on an encrypted connection ({detail}).',
+          meaning: 'The port may speak another protocol, or only versions of TLS that are no longer safe.',
+          fix: [
+            'Check that the port of {host} is the one for https.',
+            'Ask those who run {host} to offer TLS 1.2 or later.',
+          ],
+        },
+      },
+    },
+  });
+}
+
+export const authorizationServer = defineHostContact(
+  'authorization-server',
+  'authorizationServerContact',
+  'The authorization server can be reached',
+);
+export const gateway = defineHostContact('gateway', 'gatewayContact', 'The API gateway can be reached');

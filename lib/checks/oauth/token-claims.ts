@@ -1,0 +1,98 @@
+import { defineCheck } from '../define-check';
+
+const failed = { status: 'failed', owner: 'api-administrator' } as const;
+
+/** Clocks may differ by this much without harm. */
+const skewSecondsMax = 120;
+
+export const tokenClaims = defineCheck({
+  id: 'token-claims',
+  stage: 'oauth',
+  needs: ['access-token'],
+  reads: ['claims'],
+  evidenceOf: [],
+  codes: {
+    ok: { status: 'passed', owner: null },
+    'token-opaque': { status: 'passed', owner: null },
+    'token-tenant-mismatch': { ...failed, guideStep: 'download-credentials' },
+    'token-without-user': { ...failed, guideStep: 'service-account' },
+    'clock-skew': { status: 'warning', owner: 'operator' },
+    'scopes-enforced': { status: 'warning', owner: 'api-administrator', guideStep: 'create-app' },
+  },
+  judge: ({ claims: { claims, fileTenant, hasScopes, receivedAt, serverTime } }) => {
+    if (!claims) return { code: 'token-opaque', params: {} };
+    if (claims.tenant !== null && claims.tenant !== fileTenant) {
+      return { code: 'token-tenant-mismatch', params: { tokenTenant: claims.tenant, tenantId: fileTenant } };
+    }
+    if (claims.tenant !== null && claims.identity2 === null) return { code: 'token-without-user', params: {} };
+
+    const now = receivedAt / 1000;
+    const begins = Math.max(claims.issuedAt ?? 0, claims.notBefore ?? 0);
+    const isExpired = claims.expiresAt !== null && claims.expiresAt < now;
+    if (isExpired || begins > now + skewSecondsMax) {
+      const measured = serverTime === null ? null : now - serverTime / 1000;
+      const skew = measured ?? (isExpired ? now - (claims.expiresAt ?? now) : now - begins);
+      const isOurs = measured !== null && Math.abs(measured) > skewSecondsMax;
+      return {
+        code: 'clock-skew',
+        params: { skewSeconds: Math.round(skew), seconds: Math.abs(Math.round(skew)), isOurs },
+      };
+    }
+    if (claims.areScopesEnforced && !hasScopes) return { code: 'scopes-enforced', params: {} };
+    return { code: 'ok', params: { tenantId: fileTenant } };
+  },
+  words: {
+    title: 'The token is for this tenant and carries a user',
+    codes: {
+      ok: {
+        headline: 'The token is for this tenant and carries a user',
+        observed: 'The token says: tenant {tenantId}, with a user, valid now.',
+        meaning: 'This was read from the token, not verified. The gateway’s answer below is the proof.',
+        fix: [],
+      },
+      'token-opaque': {
+        headline: 'Nothing can be read from the token',
+        observed: 'The token is opaque: nothing can be read from it.',
+        meaning: 'That is normal for some installations. The gateway’s answer below is the proof.',
+        fix: [],
+      },
+      'token-tenant-mismatch': {
+        headline: 'The token is for another tenant',
+        observed: 'The token is for tenant {tokenTenant}, the file for {tenantId}.',
+        meaning:
+          'The service account belongs to another tenant than the app. This was read from the token, not verified.',
+        fix: [
+          'Sign in to tenant {tenantId} and open <ui>{authorizedAppsPath}</ui>.',
+          'Open the app, press <ui>{downloadCredentials}</ui>, set <ui>{createServiceAccount}</ui>, and use the new file.',
+        ],
+      },
+      'token-without-user': {
+        headline: 'The service account has no user',
+        observed: 'The service account has no user.',
+        meaning:
+          'The user field was left blank at the download. M3 runs nothing without a user. This was read from the token, not verified.',
+        fix: [
+          'Open <ui>{authorizedAppsPath}</ui>, open the app and press <ui>{downloadCredentials}</ui>.',
+          'Set <ui>{createServiceAccount}</ui> and choose the user under <ui>{userName}</ui>. Do not leave it blank.',
+          'Press <ui>{download}</ui> and check the new file here.',
+        ],
+      },
+      'clock-skew': {
+        headline: 'A clock is wrong',
+        observed: 'By this computer’s clock the token is not valid now. The clocks differ by {seconds} seconds.',
+        meaning:
+          '{isOurs, select, true {The clock of the computer that runs Ionboard is wrong.} other {Which clock is wrong is not certain.}} Programs that check a token’s time would refuse it.',
+        fix: ['Set the clock of the computer that runs Ionboard by a time server (NTP).'],
+      },
+      'scopes-enforced': {
+        headline: 'Scopes are enforced, and the file lists none',
+        observed: 'The token says that scopes are enforced for this app. The file lists no scopes.',
+        meaning: 'Calls may be refused with HTTP 403, because no scope was asked for.',
+        fix: [
+          'Open <ui>{authorizedAppsPath}</ui>, the app, and select the scopes for M3 and IFS, on the service account too.',
+          'Download the file again: it then lists the scopes.',
+        ],
+      },
+    },
+  },
+});

@@ -1,0 +1,134 @@
+import { deploymentOf } from '../../domain/credentials';
+import { defineCheck, type Finding } from '../define-check';
+import { propertiesOf } from '../file/file-of';
+import { ifsUserOf } from '../gateway/ifs-outcome';
+import { judgeRunAs } from '../m3/run-as-judgement';
+import { acceptedRoles, gridRunAsM3User, gridSystemAdministrator, isRole, similarRole } from './role-names';
+
+const userAdministrator = { owner: 'user-administrator', guideStep: 'grid-role' } as const;
+const failed = { ...userAdministrator, status: 'failed' } as const;
+const warning = { ...userAdministrator, status: 'warning' } as const;
+
+const codes = {
+  'role-held': { status: 'passed', owner: null },
+  'role-missing': failed,
+  'role-effective': warning,
+  'role-on-premises-only': failed,
+  'role-system-administrator': warning,
+  'role-similar': failed,
+  'role-unreadable': { ...userAdministrator, status: 'undecided' },
+} as const;
+
+const assign = [
+  'Open <ui>{usersPath}</ui> and open the user {userName}.',
+  'On the tab <ui>{securityRoles}</ui> press <ui>+</ui> and tick <ui>{gridRunAsM3User}</ui>. Where that role does not exist, tick <ui>{gridAdministrator}</ui>.',
+  'Press <ui>{addAndClose}</ui>, then <ui>{save}</ui>.',
+  'Run this check again: it asks for a new token, which the role needs.',
+] as const;
+
+function judgeRoles(
+  held: readonly string[],
+  isOnPremises: boolean,
+  user: { userName: string; name: string },
+): Finding<keyof typeof codes> {
+  const holds = (role: string) => held.some((name) => isRole(name, role));
+  const params = { ...user, accepted: acceptedRoles.join(', '), heldCount: held.length };
+  if (acceptedRoles.some(holds)) {
+    const role = acceptedRoles.filter(holds).join(', ');
+    return { code: 'role-held', params: { ...params, role, isAdministratorOnly: !holds(gridRunAsM3User) } };
+  }
+  const similar = similarRole(held);
+  if (isOnPremises && holds(gridSystemAdministrator)) return { code: 'role-system-administrator', params };
+  if (similar !== null) return { code: 'role-similar', params: { ...params, similar } };
+  const onPremisesOnly = [gridSystemAdministrator, 'GRID-Viewer'].filter(holds);
+  if (!isOnPremises && onPremisesOnly.length > 0) {
+    return { code: 'role-on-premises-only', params: { ...params, found: onPremisesOnly.join(', ') } };
+  }
+  return { code: 'role-missing', params };
+}
+
+export const gridRole = defineCheck({
+  id: 'grid-role',
+  stage: 'roles',
+  needs: ['identity'],
+  toleratesUndecided: ['identity'],
+  // a role that shows its effect counts also where it is not listed
+  after: ['run-as'],
+  reads: ['identity', 'file', 'input'],
+  optionalReads: ['runAs'],
+  evidenceOf: [],
+  codes,
+  judge: ({ identity, file, runAs, input }) => {
+    const user = ifsUserOf({ identity });
+    const who = { userName: user?.userName ?? '', name: user?.displayName || user?.userName || user?.id || '' };
+    const isOnPremises = deploymentOf(propertiesOf(file)) === 'on-premises';
+    const finding: Finding<keyof typeof codes> = user?.groups
+      ? judgeRoles(user.groups, isOnPremises, who)
+      : { code: 'role-unreadable', params: { ...who, hasUser: user !== null } };
+    const isMissing = finding.code !== 'role-held' && finding.code !== 'role-system-administrator';
+    const isEffective = runAs !== undefined && judgeRunAs(runAs, input.runAs ?? '').code === 'run-as-effective';
+    return isMissing && isEffective
+      ? { code: 'role-effective', params: { ...who, runAs: input.runAs ?? '' } }
+      : finding;
+  },
+  words: {
+    title: 'The user holds an accepted GRID role',
+    codes: {
+      'role-held': {
+        headline: 'The user holds an accepted GRID role',
+        observed: '{name} holds {role}.',
+        meaning:
+          'The role is listed for this user. Whether M3 lets it act as others is proved only by the run-as test.{isAdministratorOnly, select, true { <ui>{gridAdministrator}</ui> is a strong role: where <ui>{gridRunAsM3User}</ui> exists in your tenant, the smaller one is enough.} other {}}',
+        fix: [],
+      },
+      'role-missing': {
+        headline: 'The user holds neither GRID role',
+        observed: '{name} ({userName}) holds neither <ui>{gridAdministrator}</ui> nor <ui>{gridRunAsM3User}</ui>.',
+        meaning:
+          'The list of roles was read ({heldCount}). A role inherited through another role may not be listed: the run-as test shows whether it works all the same.',
+        fix: assign,
+      },
+      'role-effective': {
+        headline: 'It works, although no role is listed',
+        observed: 'No accepted role is listed for {name}, yet M3 let it act as {runAs}.',
+        meaning: 'It works. Why is not visible: the role may be inherited through another one.',
+        fix: [
+          'Nothing has to be done today.',
+          'To make it visible, open <ui>{usersPath}</ui>, the user, <ui>{securityRoles}</ui>, and tick <ui>{gridRunAsM3User}</ui>.',
+        ],
+      },
+      'role-on-premises-only': {
+        headline: 'The role counts on-premises only',
+        observed: '{name} ({userName}) holds only {found}. In the cloud this does not count.',
+        meaning: 'The accepted roles are <ui>{gridAdministrator}</ui> and <ui>{gridRunAsM3User}</ui>.',
+        fix: assign,
+      },
+      'role-system-administrator': {
+        headline: 'The user is a grid system administrator',
+        observed: '{name} ({userName}) holds <ui>{gridSystemAdministrator}</ui>, and none of the two named roles.',
+        meaning:
+          'On-premises that is full grid administration. The guide names two other roles; only the run-as test proves that this one works.',
+        fix: [
+          'Run the check with an M3 user to run as, to prove it.',
+          'To follow the guide, open <ui>{usersPath}</ui>, the user, <ui>{securityRoles}</ui>, and tick <ui>{gridRunAsM3User}</ui> or <ui>{gridAdministrator}</ui>.',
+        ],
+      },
+      'role-similar': {
+        headline: 'A role has nearly the right name',
+        observed: '{name} ({userName}) holds <ui>{similar}</ui>, which is not an accepted role.',
+        meaning: 'The name is close to one that counts. M3 compares names, so that a misspelt role does nothing.',
+        fix: assign,
+      },
+      'role-unreadable': {
+        headline: 'The roles could not be read',
+        observed:
+          '{hasUser, select, true {IFS names {name}, but does not list the roles.} other {The roles could not be read, because IFS did not name a user.}}',
+        meaning: 'The role may be there or not. This says nothing about it.',
+        fix: [
+          'Look it up: <ui>{usersPath}</ui>, the user, <ui>{securityRoles}</ui>. <ui>{gridRunAsM3User}</ui> or <ui>{gridAdministrator}</ui> must be ticked.',
+          'Run the check with an M3 user to run as: that shows whether the role works.',
+        ],
+      },
+    },
+  },
+});

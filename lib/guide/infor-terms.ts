@@ -1,0 +1,95 @@
+import type { Edition } from '../domain/edition';
+
+/**
+ * Infor's own labels and menu paths, by edition. They stay English in every language, because the screens that name
+ * them were seen in English only. Messages hold them as arguments: `Open <ui>{authorizedAppsPath}</ui>.`
+ *
+ * Sources (docs.infor.com): API Gateway 2022–2026 kru1542798853244, oda1623328668051, yqw1698244624331; Infor ION API
+ * with Ming.le ysp1599155475018, ionapi 2021-x; users and roles ost1594351132907, lpy1591713776721; service accounts
+ * jho1449381897744; fields of Add New App alc1489670555897.
+ */
+export interface InforTerms {
+  /** the component that holds authorized apps */
+  apiGateway: string;
+  /** the menu path to the list of apps */
+  authorizedAppsPath: string;
+  /** the menu path to one user's page */
+  usersPath: string;
+  /** the menu path to the list of service accounts */
+  serviceAccountsPath: string;
+  /** the menu path to the list of API suites and their proxy addresses */
+  availableApisPath: string;
+  authorizedApps: string;
+  addNewApp: string;
+  name: string;
+  type: string;
+  backendService: string;
+  description: string;
+  grantType: string;
+  passwordCredentials: string;
+  clientCredentials: string;
+  save: string;
+  downloadCredentials: string;
+  createServiceAccount: string;
+  userName: string;
+  download: string;
+  serviceAccounts: string;
+  securityRoles: string;
+  addAndClose: string;
+  gridAdministrator: string;
+  gridRunAsM3User: string;
+  gridSystemAdministrator: string;
+}
+
+const labels = {
+  authorizedApps: 'Authorized Apps',
+  addNewApp: 'Add New App',
+  name: 'Name',
+  type: 'Type',
+  backendService: 'Backend Service',
+  description: 'Description',
+  grantType: 'Grant Type',
+  passwordCredentials: 'Password Credentials',
+  clientCredentials: 'Client Credentials',
+  save: 'Save',
+  downloadCredentials: 'Download Credentials',
+  createServiceAccount: 'Create Service Account',
+  userName: 'User Name',
+  download: 'Download',
+  serviceAccounts: 'Service Accounts',
+  securityRoles: 'Security Roles',
+  addAndClose: 'Add & Close',
+  gridAdministrator: 'GRID-Administrator',
+  gridRunAsM3User: 'GRID-RunAsM3User',
+  gridSystemAdministrator: 'GRID-SystemAdministrator',
+} as const;
+
+const termsByEdition: Record<Edition, InforTerms> = {
+  cloud: {
+    ...labels,
+    apiGateway: 'API Gateway',
+    authorizedAppsPath: 'OS › API Gateway › Authorized Apps',
+    usersPath: 'OS › Security › Manage › Users',
+    serviceAccountsPath: 'OS › Security › Manage › Service Accounts',
+    availableApisPath: 'OS › API Gateway › Available APIs',
+  },
+  'cloud-classic': {
+    ...labels,
+    apiGateway: 'Infor ION API',
+    authorizedAppsPath: 'App Menu › Infor ION API › Authorized Apps',
+    usersPath: 'user menu › User Management › Manage › Users',
+    serviceAccountsPath: 'user menu › User Management › Manage › Service Accounts',
+    availableApisPath: 'App Menu › Infor ION API › Available APIs',
+  },
+  'on-premises': {
+    ...labels,
+    apiGateway: 'Infor ION API',
+    authorizedAppsPath: 'Infor Ming.le › App Menu › Infor ION API › Authorized Apps',
+    usersPath: 'Infor Ming.le › Admin › User Management › Users',
+    serviceAccountsPath: 'Infor Ming.le › Admin › User Management › Service Accounts',
+    availableApisPath: 'Infor Ming.le › App Menu › Infor ION API › Available APIs',
+  },
+};
+
+/** The labels and paths of one edition, ready to be arguments of a message. */
+export const inforTerms = (edition: Edition): InforTerms => termsByEdition[edition];
