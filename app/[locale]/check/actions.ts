@@ -1,0 +1,37 @@
+'use server';
+
+import { headers } from 'next/headers';
+import type { CheckPageState } from '@/lib/domain/check-page-state';
+import { acceptForm } from '@/lib/http/verification-request';
+import { verificationReport } from '@/lib/http/verification-run';
+import { runtime } from '@/lib/runtime';
+
+/**
+ * The form of `/check` where JavaScript is off: the finished report in one answer. `proxy.ts` has refused requests from
+ * other sites and forms that are too large. Pasted text and practice files become the file part, so that one way leads
+ * to the verdict.
+ */
+export async function verifyFile(_previous: CheckPageState, form: FormData): Promise<CheckPageState> {
+  const deps = runtime();
+  await putChosenSource(form);
+  const accepted = await acceptForm(form, await headers(), deps);
+  if (!accepted.ok) return { report: null, refusal: { title: accepted.fault.title, detail: accepted.fault.detail } };
+  const report = await verificationReport(accepted.value, deps.stopping, deps);
+  if (report.ok) return { report: report.value, refusal: null };
+  return { report: null, refusal: { title: report.fault.title, detail: report.fault.detail } };
+}
+
+/** A browser sends an empty file part where no file was chosen. */
+async function putChosenSource(form: FormData): Promise<void> {
+  const file = form.get('file');
+  if (file instanceof File && (file.size > 0 || file.name !== '')) return;
+  form.delete('file');
+  const practice = form.get('practice');
+  const text = form.get('text');
+  if (typeof practice === 'string' && practice !== '') {
+    const chosen = await runtime().practice?.file(practice);
+    if (chosen) form.set('file', new File([chosen.bytes], chosen.name));
+  } else if (typeof text === 'string' && text.trim() !== '') {
+    form.set('file', new File([text], 'pasted.ionapi'));
+  }
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { CheckWizard } from '@/components/credentials/check-wizard';
+import { PracticeBanner } from '@/components/credentials/practice-banner';
+import { wizardWords } from '@/components/credentials/wizard-words';
+import { reportWords } from '@/components/report/report-words';
+import { checkIds } from '@/lib/domain/check';
+import { checkTitles, fileFaultTemplates } from '@/lib/i18n/check-words';
+import { pageWords } from '@/lib/i18n/page-words';
+import { runtime } from '@/lib/runtime';
+import { verifyFile } from './actions';
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/check'>): Promise<Metadata> {
+  const words = await pageWords(params);
+  return { title: words('check.title') };
+}
+
+export default async function CheckPage({ params, searchParams }: PageProps<'/[locale]/check'>) {
+  const words = await pageWords(params);
+  const { practice: practiceId, refused } = await searchParams;
+  const { practice } = runtime();
+  const titles = checkTitles(words.locale);
+  const scenarios = practice && typeof practiceId === 'string' ? await practice.scenarios() : null;
+  const scenario = scenarios?.find(({ id }) => id === practiceId);
+  return (
+    <>
+      <PracticeBanner isPractice={practice !== null} words={words} />
+      <CheckWizard
+        words={wizardWords(words)}
+        reportWords={reportWords(words)}
+        checks={checkIds.map((id) => ({ id, title: titles[id] }))}
+        faults={fileFaultTemplates(words.locale, 'cloud')}
+        language={words.locale}
+        verify={verifyFile}
+        refusal={
+          refused === 'too-large'
+            ? { title: words('check.refused-too-large-title'), detail: words('check.refused-too-large-detail') }
+            : null
+        }
+        practice={scenario ? { id: scenario.id, fileName: scenario.fileName } : null}
+      />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Metadata, Viewport } from 'next';
+import '../globals.css';
+import { PageFrame } from '@/components/ui/page-frame';
+import { languages, locales, pseudoLocale } from '@/lib/i18n/locales';
+import { pageWords } from '@/lib/i18n/page-words';
+
+export const generateStaticParams = () => locales.map((locale) => ({ locale }));
+export const dynamicParams = false;
+
+export const metadata: Metadata = {
+  title: { template: '%s · Ionboard', default: 'Ionboard' },
+  robots: { index: false, follow: false },
+  formatDetection: { telephone: false, email: false, address: false },
+};
+export const viewport: Viewport = { colorScheme: 'light dark', width: 'device-width', initialScale: 1 };
+
+export default async function RootLayout({ children, params }: LayoutProps<'/[locale]'>) {
+  const words = await pageWords(params);
+  return (
+    <html lang={words.locale === pseudoLocale ? languages[0] : words.locale}>
+      <body>
+        <PageFrame words={words}>{children}</PageFrame>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,26 @@
+import { ndjsonResponse } from '@/lib/http/ndjson';
+import { problemResponse } from '@/lib/http/problem';
+import { acceptVerification } from '@/lib/http/verification-request';
+import { streamVerification, verificationReport } from '@/lib/http/verification-run';
+import { runtime } from '@/lib/runtime';
+
+export const dynamic = 'force-dynamic';
+
+/** Verifies an uploaded `.ionapi` file: a stream of events, or with `Accept: application/json` the finished report. */
+export async function POST(request: Request): Promise<Response> {
+  const deps = runtime();
+  const accepted = await acceptVerification(request, deps);
+  if (!accepted.ok) return problemResponse(accepted.fault);
+  const verification = accepted.value;
+  const readers = [request.signal, deps.stopping];
+  if (wantsOneReport(request.headers.get('accept'))) {
+    const report = await verificationReport(verification, AbortSignal.any(readers), deps);
+    return report.ok
+      ? Response.json(report.value, { headers: { 'cache-control': 'no-store' } })
+      : problemResponse(report.fault);
+  }
+  return ndjsonResponse(readers, (write, signal) => streamVerification(verification, signal, deps, write));
+}
+
+const wantsOneReport = (accept: string | null) =>
+  /\bapplication\/json\b/i.test(accept ?? '') && !/\bapplication\/x-ndjson\b/i.test(accept ?? '');

@@ -1,0 +1,32 @@
+import { fillTemplate } from '@/lib/domain/fill-template';
+import type { FaultTemplate } from '@/lib/domain/file-preview';
+import type { DiagnosisText } from '@/components/report/diagnosis';
+import type { KnownCheck } from './check-stations';
+import type { FoundFault } from './run-state';
+
+/** A fault that the browser found, in the words that the report would have. */
+export function diagnosisOf(
+  fault: FoundFault,
+  templates: Record<string, FaultTemplate>,
+  checks: readonly KnownCheck[],
+): DiagnosisText {
+  const { check, code } = fault;
+  const template = templates[fault.wordsKey];
+  if (!template) {
+    // a code without words fails a test of the checks; here the reader learns at least what was checked
+    const title = checks.find(({ id }) => id === check)?.title ?? check;
+    return { check, code, status: 'failed', observed: title, meaning: '', fix: [], owner: null, guideStep: null };
+  }
+  const fill = (text: string) => fillTemplate(text, fault.params);
+  return {
+    check,
+    code,
+    status: template.status,
+    observed: fill(template.observed),
+    meaning: fill(template.meaning),
+    // an entry that is empty for these facts is left out
+    fix: template.fix.map(fill).filter((step) => step.trim() !== ''),
+    owner: template.owner,
+    guideStep: template.guideStep,
+  };
+}

@@ -1,0 +1,98 @@
+import Link from 'next/link';
+import { StationSign } from '@/components/ui/station';
+import { Foreign } from '@/components/report/foreign';
+import type { CheckId } from '@/lib/domain/check';
+import type { PracticeScenario } from '@/lib/domain/practice-scenario';
+import type { Words } from '@/lib/i18n/words';
+import { ProblemSummary } from './problem-summary';
+
+interface PracticeListProps {
+  /** null where the practice tenant does not answer */
+  scenarios: readonly PracticeScenario[] | null;
+  words: Words;
+  titles: Record<CheckId, string>;
+  headlineOf: (check: string, code: string) => string | null;
+}
+
+const signOf = { ready: 'passed', 'ready-with-warnings': 'warning', 'not-ready': 'failed', undecided: 'undecided' } as const;
+
+const families = ['healthy', 'file', 'network', 'oauth', 'gateway', 'roles', 'm3'] as const;
+type Family = (typeof families)[number] | 'other';
+
+const familyOf = ({ family }: PracticeScenario): Family => families.find((known) => known === family) ?? 'other';
+
+/** The files of the practice tenant by what they show, each with what to expect and the two ways to use it. */
+export function PracticeList({ scenarios, ...wording }: PracticeListProps) {
+  const { words } = wording;
+  if (!scenarios) {
+    return <ProblemSummary title={words('practice.silent-title')}>{words('practice.silent-text')}</ProblemSummary>;
+  }
+  const groups = [...families, 'other' as const]
+    .map((family) => ({ family, members: scenarios.filter((scenario) => familyOf(scenario) === family) }))
+    .filter(({ members }) => members.length > 0);
+  return (
+    <>
+      <nav aria-label={words('practice.families')} className="mb-8">
+        <ul className="flex flex-wrap gap-x-6">
+          {groups.map(({ family }) => (
+            <li key={family}>
+              <a href={`#${family}`} className="inline-flex min-h-11 items-center">
+                {words(`practice.family-${family}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="space-y-12">
+        {groups.map(({ family, members }) => (
+          <section key={family} aria-labelledby={family}>
+            <h2 id={family} className="border-ink mb-1 border-b-2 pb-1 text-xl font-bold">
+              {words(`practice.family-${family}`)}
+            </h2>
+            <ul>
+              {members.map((scenario) => (
+                <ScenarioRow key={scenario.id} scenario={scenario} {...wording} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function ScenarioRow({ scenario, words, titles, headlineOf }: Omit<PracticeListProps, 'scenarios'> & { scenario: PracticeScenario }) {
+  const { id, title, expect } = scenario;
+  const cause = expect.warning ?? expect;
+  const checkTitle = Object.entries(titles).find(([check]) => check === cause.check)?.[1];
+  const headline = cause.check === null || cause.code === null ? null : headlineOf(cause.check, cause.code);
+  return (
+    <li className="border-rule grid items-center gap-x-8 gap-y-2 border-b py-4 md:grid-cols-[minmax(0,1fr)_auto]">
+      <div className="min-w-0">
+        <h3 className="font-semibold wrap-anywhere">
+          <Foreign>{title}</Foreign>
+        </h3>
+        <p className="mt-1 flex gap-2 leading-snug">
+          <StationSign state={signOf[expect.verdict]} />
+          <span className="min-w-0 pt-0.5">
+            <span className="sr-only">{words('practice.expect')}</span>{' '}
+            <strong>{words(`report.verdict-${expect.verdict}`)}</strong>{' '}
+            {[checkTitle, headline].filter((text) => text !== undefined && text !== null).map((text) => (
+              <bdi key={text} className="text-soft">
+                {text}{' '}
+              </bdi>
+            ))}
+          </span>
+        </p>
+      </div>
+      <p className="flex flex-wrap items-center gap-x-6">
+        <Link href={`/check?practice=${id}`} prefetch={false} className="inline-flex min-h-11 items-center font-semibold" aria-label={words('practice.check-now-of', { name: title })}>
+          {words('practice.check-now')}
+        </Link>
+        <a href={`/practice/${id}/file`} download className="inline-flex min-h-11 items-center" aria-label={words('practice.download-of', { name: title })}>
+          {words('practice.download')}
+        </a>
+      </p>
+    </li>
+  );
+}

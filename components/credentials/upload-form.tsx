@@ -1,0 +1,115 @@
+'use client';
+
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import { Foreign } from '@/components/report/foreign';
+import { ProblemSummary } from './problem-summary';
+import { useFileDrop } from './use-file-drop';
+import type { useUpload } from './use-upload';
+import type { WizardWords } from './wizard-words';
+
+interface UploadFormProps {
+  upload: ReturnType<typeof useUpload>;
+  words: WizardWords;
+  language: string;
+  /** where the form is posted without JavaScript */
+  action: (form: FormData) => void;
+  isReading: boolean;
+  /** a practice file that takes the place of one of the reader's own */
+  practice: { id: string; fileName: string } | null;
+  /** what is refused although the form is in order */
+  refusal: { title: string; detail: string } | null;
+}
+
+/** The form works as it stands, posted to the server; in the browser a chosen or dropped file is read at once. */
+export function UploadForm({ upload, words, language, action, isReading, practice, refusal }: UploadFormProps) {
+  const { isOver, handlers } = useFileDrop(upload.choose);
+  const { problems } = upload;
+  const problem = problems.file ?? problems.text;
+  const problemWords: Partial<Record<string, string>> = words.problems;
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problem !== undefined) summary.current?.focus();
+  }, [problem, upload.tries]);
+
+  return (
+    <>
+      {problem === undefined ? null : (
+        <ProblemSummary title={words.problemTitle} boxRef={summary}>
+          <a href={problems.file === undefined ? '#ionapi-text' : '#ionapi-file'} id="upload-problem">
+            {problemWords[problem] ?? words.problems.unreadable}
+          </a>
+        </ProblemSummary>
+      )}
+      {problem === undefined && refusal ? (
+        <ProblemSummary title={refusal.title}>
+          <bdi>{refusal.detail}</bdi>
+        </ProblemSummary>
+      ) : null}
+      <form
+        action={action}
+        onSubmit={upload.submit}
+        {...handlers}
+        noValidate
+        aria-label={words.title}
+        className={`rounded-lg border-2 border-dashed p-5 sm:p-6 ${isOver ? 'border-accent bg-accent-wash' : 'border-control bg-sheet'}`}
+      >
+        <input type="hidden" name="language" value={language} />
+        {practice ? (
+          <p className="mb-4">
+            <input type="hidden" name="practice" value={practice.id} />
+            {words.practiceChosen} <Foreign isCode>{practice.fileName}</Foreign>
+          </p>
+        ) : (
+          <FileFields upload={upload} words={words} hint={isOver ? words.dropNow : words.fileHint} />
+        )}
+        <Button type="submit" disabled={isReading}>
+          {isReading ? words.reading : words.submit}
+        </Button>
+      </form>
+    </>
+  );
+}
+
+function FileFields({ upload, words, hint }: Pick<UploadFormProps, 'upload' | 'words'> & { hint: ReactNode }) {
+  const { problems } = upload;
+  return (
+    <>
+      <label htmlFor="ionapi-file" className="block text-lg font-bold">
+        {words.file}
+      </label>
+      <p id="ionapi-file-hint" className="text-soft mb-3">
+        {hint}
+      </p>
+      <input
+        id="ionapi-file"
+        type="file"
+        name="file"
+        aria-describedby={problems.file === undefined ? 'ionapi-file-hint' : 'ionapi-file-hint upload-problem'}
+        aria-invalid={problems.file !== undefined}
+        onChange={(event) => upload.choose([...(event.target.files ?? [])])}
+        className="file:border-control file:bg-sheet file:text-ink aria-invalid:border-failed block min-h-11 w-full max-w-full cursor-pointer rounded-md border-2 border-transparent file:me-4 file:min-h-11 file:cursor-pointer file:rounded-md file:border-2 file:border-solid file:px-4 file:font-semibold"
+      />
+      <details className="mt-2 mb-4" open={problems.text !== undefined || undefined}>
+        <summary className="text-accent inline-flex min-h-11 items-center underline underline-offset-4">
+          {words.paste}
+        </summary>
+        <label htmlFor="ionapi-text" className="mt-1 block font-semibold">
+          {words.text}
+        </label>
+        <textarea
+          id="ionapi-text"
+          rows={7}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          translate="no"
+          aria-describedby={problems.text === undefined ? undefined : 'upload-problem'}
+          aria-invalid={problems.text !== undefined}
+          {...upload.textField}
+          className="border-control bg-paper aria-invalid:border-failed mt-1 block w-full rounded-md border-2 p-2 font-mono text-sm"
+        />
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import type { CheckId } from '@/lib/domain/check';
+import { startable, type RunAction, type RunState } from './run-state';
+
+/** After this long without a new line the page says what it is waiting for. */
+const quietAfterMs = 5_000;
+
+/** Starts, follows and cancels a run. At most one is on its way. */
+export function useVerification(
+  state: RunState,
+  dispatch: (action: RunAction) => void,
+  options: { checks: readonly CheckId[]; language: string },
+) {
+  const controller = useRef<AbortController | null>(null);
+  const runs = useRef(0);
+
+  const start = async () => {
+    const given = startable(state);
+    if (!given) return;
+    controller.current?.abort();
+    const abort = new AbortController();
+    controller.current = abort;
+    runs.current += 1;
+    const run = runs.current;
+    dispatch({ type: 'started', run, checks: options.checks });
+    const interruption = await import('./request-verification')
+      .then(({ requestVerification }) =>
+        requestVerification({
+          file: given.file,
+          language: options.language,
+          signal: abort.signal,
+          onEvent: (event) => dispatch({ type: 'event', run, event }),
+        }),
+      )
+      .catch(() => ({ kind: 'unreachable' }) as const);
+    if (interruption) dispatch({ type: 'interrupted', run, interruption });
+  };
+
+  const cancel = () => {
+    controller.current?.abort();
+    if (state.phase === 'running') dispatch({ type: 'interrupted', run: state.run, interruption: { kind: 'cancelled' } });
+  };
+
+  useEffect(() => () => controller.current?.abort(), []);
+
+  const run = state.phase === 'running' ? state.run : null;
+  const linesRead = state.phase === 'running' ? state.linesRead : 0;
+  useEffect(() => {
+    if (run === null) return;
+    const timer = setTimeout(() => dispatch({ type: 'quiet', run }), quietAfterMs);
+    return () => clearTimeout(timer);
+  }, [run, linesRead, dispatch]);
+
+  return { start: () => void start(), cancel };
+}

@@ -1,0 +1,75 @@
+'use client';
+
+import type { ComponentProps, ReactNode, Ref } from 'react';
+import type { ReportWords } from '@/components/report/report-words';
+import type { FaultTemplate } from '@/lib/domain/file-preview';
+import { waitingFor, type KnownCheck } from './check-stations';
+import { ChooseView } from './choose-view';
+import { diagnosisOf } from './fault-diagnosis';
+import { InterruptedView } from './interrupted-view';
+import { PreviewView } from './preview-view';
+import type { RunState } from './run-state';
+import { RunView } from './run-view';
+import type { UploadForm } from './upload-form';
+import type { useVerification } from './use-verification';
+import type { WizardWords } from './wizard-words';
+
+interface WizardStateProps {
+  state: Exclude<RunState, { phase: 'done' }>;
+  words: WizardWords;
+  reportWords: ReportWords;
+  checks: readonly KnownCheck[];
+  faults: Record<string, FaultTemplate>;
+  headingRef: Ref<HTMLHeadingElement>;
+  verification: ReturnType<typeof useVerification>;
+  chooseAnother: ReactNode;
+  form: Omit<ComponentProps<typeof UploadForm>, 'words' | 'isReading'>;
+}
+
+/** What the wizard shows beside the line of checks, for every state before the report. */
+export function WizardState(props: WizardStateProps) {
+  const { state, words, reportWords, checks, faults, headingRef, verification, chooseAnother, form } = props;
+  const shared = { words, headingRef, chooseAnother };
+  switch (state.phase) {
+    case 'choosing':
+    case 'reading':
+    case 'faulty':
+      return (
+        <ChooseView
+          {...form}
+          {...shared}
+          reportWords={reportWords}
+          isReading={state.phase === 'reading'}
+          fault={
+            state.phase === 'faulty'
+              ? { diagnosis: diagnosisOf(state.fault, faults, checks), fileName: state.name }
+              : null
+          }
+        />
+      );
+    case 'previewed':
+      return (
+        <PreviewView
+          {...shared}
+          facts={state.facts}
+          fileName={state.file.name}
+          warning={state.facts.warning && diagnosisOf(state.facts.warning, faults, checks)}
+          reportWords={reportWords}
+          onStart={verification.start}
+        />
+      );
+    case 'running':
+      return (
+        <RunView
+          {...shared}
+          tenantId={state.facts.tenantId}
+          done={state.checks.filter(({ result }) => result !== null).length}
+          count={state.checks.length}
+          waitingFor={waitingFor(state, checks)}
+          onCancel={verification.cancel}
+        />
+      );
+    case 'interrupted':
+      return <InterruptedView {...shared} interruption={state.interruption} onAgain={verification.start} />;
+  }
+}

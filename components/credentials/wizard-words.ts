@@ -1,0 +1,73 @@
+import type { UploadProblem } from '@/lib/domain/upload';
+import type { Words } from '@/lib/i18n/words';
+
+/** The words of the wizard on `/check`, finished on the server. */
+export type WizardWords = ReturnType<typeof wizardWords>;
+
+/** Picks the words of the wizard. */
+export function wizardWords(words: Words) {
+  const problems = {
+    'nothing-chosen': words('check.problem-nothing-chosen'),
+    'several-files': words('check.problem-several-files'),
+    'too-large': words('check.problem-too-large'),
+    unreadable: words('check.problem-unreadable'),
+    'practice-missing': words('check.problem-practice-missing'),
+  } satisfies Record<UploadProblem, string>;
+  return {
+    product: words('common.product'),
+    title: words('check.title'),
+    lead: words('check.lead'),
+    pageError: words.template('check.page-error', 'title'),
+    file: words('check.file'),
+    fileHint: words('check.file-hint'),
+    dropNow: words('check.drop-now'),
+    paste: words('check.paste'),
+    text: words('check.text'),
+    submit: words('check.submit'),
+    reading: words('check.reading'),
+    practiceChosen: words('check.practice-chosen'),
+    privacy: words('check.privacy'),
+    privacyBrowser: words('check.privacy-browser'),
+    privacySend: words('check.privacy-send'),
+    privacyMemory: words('check.privacy-memory'),
+    privacyNoScript: words('check.privacy-no-script'),
+    problemTitle: words('check.problem-title'),
+    problems,
+    faultName: words.template('check.fault-name', 'name'),
+    faultPasted: words('check.fault-pasted'),
+    faultNext: words('check.fault-next'),
+    previewTitle: words.template('check.preview-title', 'tenant'),
+    previewNothingSent: words('check.preview-nothing-sent'),
+    production: words('check.production'),
+    productionText: words('check.production-text'),
+    environment: words('check.environment'),
+    environmentUnknown: words('check.environment-unknown'),
+    application: words('check.application'),
+    fileName: words('check.file-name'),
+    pasted: words('check.pasted'),
+    hosts: words('check.hosts'),
+    hostsReadOnly: words('check.hosts-read-only'),
+    asksToken: words('check.asks-token'),
+    asksBack: words('check.asks-back'),
+    asksIdentity: words('check.asks-identity'),
+    asksM3: words('check.asks-m3'),
+    start: words('check.start'),
+    startProduction: words.template('check.start-production', 'tenant'),
+    chooseAnother: words('check.choose-another'),
+    checksBefore: words('check.checks-before'),
+    runningTitle: words.template('check.running-title', 'tenant'),
+    running: words('check.running'),
+    progress: words.template('check.progress', 'done', 'count'),
+    waiting: words.template('check.waiting', 'host', 'title'),
+    cancel: words('check.cancel'),
+    cancelHint: words('check.cancel-hint'),
+    finished: words('check.finished'),
+    again: words('check.again'),
+    cancelled: { title: words('check.cancelled-title'), text: words('check.cancelled-text') },
+    unreachable: { title: words('check.unreachable-title'), text: words('check.unreachable-text') },
+    broken: { title: words('check.broken-title'), text: words('check.broken-text') },
+    refusedKept: words('check.refused-kept'),
+    retryIn: words.template('check.retry-in', 'seconds'),
+    retryNow: words('check.retry-now'),
+  };
+}

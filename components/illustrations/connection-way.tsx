@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import type { PictureProps } from './picture-props';
+
+/** The way from Ionboard through the network to M3: one line, and the stations on it. */
+export function ConnectionWayPicture({ words, edition, numbers }: PictureProps) {
+  const isOnPremises = edition === 'on-premises';
+  return (
+    <div className="border-control bg-sheet rounded-lg border p-5">
+      <Stop name={words('common.product')} note={words('guide.way-ionboard')} isNameKept />
+      <div className="relative my-1 flex items-center gap-2.5 py-3">
+        <span className="bg-control absolute inset-y-0 start-[0.4375rem] w-0.5 -translate-x-px" />
+        <span className="bg-accent text-on-accent border-sheet relative -ms-[0.3125rem] grid size-6 shrink-0 place-items-center rounded-full border-2 text-xs leading-none font-bold">
+          <span translate="no">{numbers.network}</span>
+        </span>
+        <p className="border-accent text-accent grow border-b-2 border-dashed pb-1 font-semibold">
+          {words('guide.way-network', { port: isOnPremises ? '7443' : '443' })}
+        </p>
+      </div>
+      <Stop
+        name={words('guide.way-authorization-server')}
+        note={words('guide.way-token')}
+        host={isOnPremises ? 'infor.example.com:443' : 'mingle-sso.eu1.inforcloudsuite.com'}
+        line
+      />
+      <Stop
+        name={words('guide.way-gateway')}
+        note={words('guide.way-calls')}
+        host={isOnPremises ? 'infor.example.com:7443' : 'mingle-ionapi.eu1.inforcloudsuite.com'}
+        line
+      />
+      <Stop name="IFS" note={words('guide.way-ifs')} line isNameKept />
+      <Stop name="M3" note={words('guide.way-m3')} isNameKept />
+    </div>
+  );
+}
+
+function Stop({
+  name,
+  note,
+  host,
+  line = false,
+  isNameKept = false,
+}: {
+  name: string;
+  note: string;
+  host?: string;
+  line?: boolean;
+  isNameKept?: boolean;
+}): ReactNode {
+  return (
+    <div className={`relative flex gap-4 ${line ? 'pb-5' : ''}`}>
+      {line ? <span className="bg-control absolute start-[0.4375rem] top-5 bottom-0 w-0.5 -translate-x-px" /> : null}
+      <span className="border-control bg-sheet mt-1.5 size-3.5 shrink-0 rounded-full border-2" />
+      <div className="min-w-0">
+        <p className="font-bold" translate={isNameKept ? 'no' : undefined}>
+          {name}
+        </p>
+        {host === undefined ? null : (
+          <p translate="no" className="text-xs">
+            {host.split('.').map((label, i) => (
+              <span key={i}>
+                {i === 0 ? null : <wbr />}
+                {i === 0 ? label : `.${label}`}
+              </span>
+            ))}
+          </p>
+        )}
+        <p className="text-soft">{note}</p>
+      </div>
+    </div>
+  );
+}

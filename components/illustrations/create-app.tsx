@@ -1,0 +1,28 @@
+import { suggestedValues } from '@/lib/guide/suggested-values';
+import type { PictureProps } from './picture-props';
+import { Field, PressedButton, Screen } from './screen';
+
+/** The form of a new app, filled in. */
+export function CreateAppPicture({ terms, numbers }: PictureProps) {
+  return (
+    <Screen path={terms.authorizedAppsPath}>
+      <div className="flex flex-col gap-5 p-5">
+        <Field label={terms.name} number={numbers.name}>
+          {suggestedValues.appName}
+        </Field>
+        <Field label={terms.type} number={numbers.type} isChoice>
+          {terms.backendService}
+        </Field>
+        <Field label={terms.description} number={numbers.description}>
+          {suggestedValues.appDescription}
+        </Field>
+        <Field label={terms.grantType} number={numbers['grant-type']} isChoice>
+          {terms.passwordCredentials}
+        </Field>
+        <div className="mt-2 mb-2 flex justify-end">
+          <PressedButton label={terms.save} number={numbers.save} />
+        </div>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,50 @@
+import { suggestedValues } from '@/lib/guide/suggested-values';
+import type { PictureProps } from './picture-props';
+
+/** The shape of a file's first entries; a bar stands for each secret. */
+const lines = [
+  ['ti', 'ACME_TST', false],
+  ['ci', 'ACME_TST~', true],
+  ['cs', '', true],
+  ['iu', 'https://mingle-ionapi.…', false],
+  ['pu', 'https://mingle-sso.…', false],
+  ['ot', 'token.oauth2', false],
+] as const;
+const serviceAccountLines = [
+  ['saak', 'ACME_TST#', true],
+  ['sask', '', true],
+] as const;
+
+/** What stands in the file, line by line. */
+export function FileContentPicture({ words }: PictureProps) {
+  return (
+    <div className="border-control bg-sheet overflow-hidden rounded-lg border">
+      <p className="bg-well border-rule border-b px-4 py-2 font-semibold" translate="no">
+        {suggestedValues.fileName}
+      </p>
+      <div className="px-4 py-3 font-mono" translate="no">
+        {lines.map(([key, value, isSecret]) => (
+          <Line key={key} name={key} value={value} isSecret={isSecret} />
+        ))}
+      </div>
+      <div className="border-accent bg-accent-wash mx-2 mb-3 rounded-md border-2 px-2 py-1.5">
+        <div className="font-mono" translate="no">
+          {serviceAccountLines.map(([key, value, isSecret]) => (
+            <Line key={key} name={key} value={value} isSecret={isSecret} />
+          ))}
+        </div>
+        <p className="text-accent mt-1 font-semibold">{words('guide.picture-service-account')}</p>
+      </div>
+    </div>
+  );
+}
+
+function Line({ name, value, isSecret }: { name: string; value: string; isSecret: boolean }) {
+  return (
+    <p className="flex items-center gap-3 py-1">
+      <span className="text-soft w-10 shrink-0">{name}</span>
+      <span className="min-w-0 truncate">{value}</span>
+      {isSecret ? <span className="bg-control h-2.5 min-w-6 grow rounded-full opacity-50" /> : null}
+    </p>
+  );
+}

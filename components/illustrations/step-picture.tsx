@@ -1,0 +1,54 @@
+import type { ComponentType } from 'react';
+import type { Edition } from '@/lib/domain/edition';
+import type { GuideStepId } from '@/lib/domain/guide-step-id';
+import type { GuideStep, PictureControl } from '@/lib/guide/define-step';
+import { inforTerms } from '@/lib/guide/infor-terms';
+import type { StepText } from '@/lib/guide/step-text';
+import type { Words } from '@/lib/i18n/words';
+import { AuthorizedAppsPicture } from './authorized-apps';
+import { ConnectionWayPicture } from './connection-way';
+import { CreateAppPicture } from './create-app';
+import { DownloadCredentialsPicture } from './download-credentials';
+import { FileContentPicture } from './file-content';
+import { GridRolePicture } from './grid-role';
+import type { PictureProps } from './picture-props';
+import { ServiceAccountPicture } from './service-account';
+
+const pictures: Record<GuideStepId, ComponentType<PictureProps>> = {
+  'before-you-start': ConnectionWayPicture,
+  'authorized-apps': AuthorizedAppsPicture,
+  'create-app': CreateAppPicture,
+  'download-credentials': DownloadCredentialsPicture,
+  'service-account': ServiceAccountPicture,
+  'grid-role': GridRolePicture,
+  upload: FileContentPicture,
+};
+
+/** A step's drawing, its caption, and the same in words. */
+export function StepPicture({ words, edition, step, text }: { words: Words; edition: Edition; step: GuideStep; text: StepText }) {
+  const Picture = pictures[step.id];
+  return (
+    <figure className="max-w-[30rem]">
+      <div role="img" aria-label={text.picture.text} className="@container text-[0.8125rem] leading-snug">
+        <Picture words={words} edition={edition} terms={inforTerms(edition)} numbers={numbersOf(text.actions)} />
+      </div>
+      <figcaption className="text-soft mt-3 text-sm">
+        {text.picture.caption}
+        <details>
+          <summary className="text-accent inline-block py-2 underline underline-offset-[0.2em]">
+            {words('guide.picture-in-words')}
+          </summary>
+          <p className="text-ink">{text.picture.text}</p>
+        </details>
+      </figcaption>
+    </figure>
+  );
+}
+
+function numbersOf(actions: StepText['actions']): Partial<Record<PictureControl, number>> {
+  const numbers: Partial<Record<PictureControl, number>> = {};
+  actions.forEach(({ control }, i) => {
+    if (control !== null) numbers[control] ??= i + 1;
+  });
+  return numbers;
+}

@@ -1,0 +1,123 @@
+import type { CheckResult, Status } from '@/lib/domain/check';
+import { Station } from '@/components/ui/station';
+import { EvidenceList } from './evidence-list';
+import { FilledText } from './foreign';
+import type { ReportWords } from './report-words';
+
+/** A check as a station: before, while and after it runs. */
+export interface CheckStation {
+  id: string;
+  title: string;
+  state: Status | 'running' | 'waiting' | 'unfinished';
+  result: CheckResult | null;
+}
+
+interface CheckRowProps {
+  station: CheckStation;
+  words: ReportWords;
+  isLast: boolean;
+  /** why a check was skipped is said at the end: while rows arrive, none may grow */
+  saysReasons: boolean;
+}
+
+/** One check on the line. It takes the same room before and after its result; the result opens. */
+export function CheckRow({ station, words, isLast, saysReasons }: CheckRowProps) {
+  const { id, state, result } = station;
+  const sign = state === 'unfinished' ? 'waiting' : state;
+  return (
+    <Station state={sign} isLast={isLast}>
+      <div id={`check-${id}`} className="-mt-2">
+        {result === null || result.status === 'skipped' ? (
+          <div className="flex min-h-10 items-center">
+            <RowLine station={station} words={words} />
+          </div>
+        ) : (
+          <details className="group">
+            <summary className="hover:bg-well -mx-2 flex min-h-10 list-none items-center rounded-sm px-2">
+              <RowLine station={station} words={words} isOpenable />
+            </summary>
+            <CheckDetails result={result} words={words} />
+          </details>
+        )}
+        {saysReasons && result?.status === 'skipped' ? (
+          <p className="text-soft text-sm leading-snug">
+            <bdi>{result.observed}</bdi>
+          </p>
+        ) : null}
+      </div>
+    </Station>
+  );
+}
+
+const strength: Record<CheckStation['state'], string> = {
+  passed: '',
+  warning: 'font-semibold',
+  failed: 'font-bold text-failed',
+  undecided: 'font-semibold',
+  skipped: 'text-soft',
+  running: '',
+  waiting: 'text-soft',
+  unfinished: 'text-soft',
+};
+
+function RowLine({ station, words, isOpenable }: { station: CheckStation; words: ReportWords; isOpenable?: boolean }) {
+  const { title, state, result } = station;
+  return (
+    <span className="grid grow grid-cols-[minmax(0,1fr)_auto_0.75rem] items-center gap-x-3">
+      <span className={`leading-snug wrap-anywhere ${strength[state]}`}>
+        <bdi>{title}</bdi>
+      </span>
+      <span className="text-soft tabular w-22 text-end text-sm leading-tight">
+        <span className={state === 'failed' ? 'text-failed font-semibold' : ''}>{words.status[state]}</span>
+        {result && result.status !== 'skipped' ? (
+          <span className="block text-xs">
+            <FilledText template={words.milliseconds} values={{ ms: result.durationMs }} />
+          </span>
+        ) : null}
+      </span>
+      {isOpenable ? (
+        <svg
+          aria-hidden="true"
+          viewBox="0 0 12 12"
+          className="text-soft size-3 group-open:rotate-90 rtl:-scale-x-100"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2"
+        >
+          <path d="M4 2l4 4-4 4" />
+        </svg>
+      ) : (
+        <span />
+      )}
+    </span>
+  );
+}
+
+function CheckDetails({ result, words }: { result: CheckResult; words: ReportWords }) {
+  const { observed, meaning, fix, evidence } = result;
+  return (
+    <div className="space-y-3 pt-1 pb-2 text-[0.9375rem] leading-snug">
+      <p className="wrap-anywhere">
+        <span className="block text-sm font-semibold">{words.observed}</span> <bdi>{observed}</bdi>
+      </p>
+      {meaning === '' ? null : (
+        <p className="wrap-anywhere">
+          <span className="block text-sm font-semibold">{words.meaning}</span> <bdi>{meaning}</bdi>
+        </p>
+      )}
+      {fix.length === 0 ? null : (
+        <div>
+          <p className="text-sm font-semibold">{words.fix}</p>
+          <ol className="list-decimal space-y-1 ps-5">
+            {fix.map((step, i) => (
+              <li key={i} className="wrap-anywhere">
+                <bdi>{step}</bdi>
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
+      <EvidenceList evidence={evidence} words={words} />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Identity, Roles } from '@/lib/domain/report';
+import { StationSign } from '@/components/ui/station';
+import { Fact, Facts } from './facts';
+import { Foreign } from './foreign';
+import type { ReportWords } from './report-words';
+
+/** Whom the service account acts as: Infor's user, and M3's view of it. */
+export function IdentityFacts({ identity, words }: { identity: Identity; words: ReportWords }) {
+  const read = (value: string | null) => (value === null ? words.notRead : <Foreign>{value}</Foreign>);
+  return (
+    <section>
+      <h2 className="mb-2 text-lg font-bold">{words.actsAs}</h2>
+      <Facts>
+        <Fact name={words.actsAsName}>
+          <Foreign>{identity.displayName}</Foreign>
+        </Fact>
+        {identity.userName === '' || identity.userName === identity.id ? null : (
+          <Fact name={words.actsAsUser}>
+            <Foreign>{identity.userName}</Foreign>
+          </Fact>
+        )}
+        <Fact name={words.actsAsId}>
+          <Foreign isCode>{identity.id}</Foreign>
+        </Fact>
+        <Fact name={words.actsAsM3User}>{read(identity.m3User)}</Fact>
+        <Fact name={words.actsAsCompany}>{read(identity.company)}</Fact>
+        <Fact name={words.actsAsDivision}>{identity.division === '' ? words.none : read(identity.division)}</Fact>
+      </Facts>
+    </section>
+  );
+}
+
+/** The roles that the user holds; the ones that count say so. */
+export function RoleFacts({ roles, words }: { roles: Roles | null; words: ReportWords }) {
+  const names = new Set(roles?.accepted.map((name) => name.toLowerCase()));
+  const isAccepted = (name: string) => names.has(name.toLowerCase());
+  const held = roles?.held.toSorted((a, b) => Number(isAccepted(b)) - Number(isAccepted(a)));
+  return (
+    <section>
+      <h2 className="mb-2 text-lg font-bold">{words.roles}</h2>
+      {held === undefined ? <p>{words.rolesUnread}</p> : null}
+      {held?.length === 0 ? <p>{words.rolesEmpty}</p> : null}
+      <ul className="flex flex-wrap gap-2">
+        {held?.map((name, i) => (
+          <li
+            key={i}
+            className={`flex min-w-0 items-center gap-2 rounded-full border py-0.5 ps-1 pe-3 ${isAccepted(name) ? 'border-passed font-semibold' : 'border-rule text-soft ps-3'}`}
+          >
+            {isAccepted(name) ? <StationSign state="passed" /> : null}
+            <Foreign>{name}</Foreign>
+            {isAccepted(name) ? <span className="text-passed text-sm">{words.rolesAccepted}</span> : null}
+          </li>
+        ))}
+      </ul>
+      {roles && held && !held.some(isAccepted) && roles.accepted.length > 0 ? (
+        <p className="mt-2">
+          {words.rolesNeeded} <Foreign>{roles.accepted.join(', ')}</Foreign>
+        </p>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import type { ReactNode, Ref } from 'react';
+import type { CheckResult } from '@/lib/domain/check';
+import type { Report } from '@/lib/domain/report';
+import { CheckLine } from './check-line';
+import { ConnectionFacts } from './connection-facts';
+import { DiagnosisBody, DiagnosisCard } from './diagnosis';
+import { FilledText } from './foreign';
+import { IdentityFacts, RoleFacts } from './identity-facts';
+import { Proof } from './proof';
+import type { ReportWords } from './report-words';
+import { Sheet } from './sheet';
+import { toneOf, VerdictPanel } from './verdict';
+
+interface ReportViewProps {
+  report: Report;
+  words: ReportWords;
+  /** what can be done next, such as running again */
+  actions?: ReactNode;
+  headingRef?: Ref<HTMLHeadingElement>;
+}
+
+/** A finished report: the verdict with its cause and fix first, then whom it acts as, then every check with its proof. */
+export function ReportView({ report, words, actions, headingRef }: ReportViewProps) {
+  const main = mainFinding(report);
+  const others = report.checks.filter((check) => check !== main && isFinding(check));
+  const isGood = report.verdict === 'ready' || report.verdict === 'ready-with-warnings';
+  return (
+    <Sheet
+      instrument={
+        <CheckLine
+          title={words.checks}
+          summary={<Counts report={report} words={words} />}
+          stations={report.checks.map((result) => ({ id: result.id, title: result.title, state: result.status, result }))}
+          words={words}
+          saysReasons
+        />
+      }
+    >
+      <VerdictPanel
+        tone={toneOf[report.verdict]}
+        word={words.verdict[report.verdict]}
+        sentence={main ? <bdi>{main.observed}</bdi> : <FilledText template={words.verdictReadyRest} values={{ tenant: report.connection?.tenantId ?? '' }} />}
+        headingRef={headingRef}
+      >
+        {main ? <DiagnosisBody diagnosis={diagnosisOf(main)} words={words} /> : <Proof report={report} words={words} />}
+      </VerdictPanel>
+      <div className="mt-4 flex flex-wrap items-center gap-3">{actions}</div>
+      <div className="mt-10 space-y-10">
+        {others.length > 0 ? (
+          <section>
+            <h2 className="mb-3 text-lg font-bold">{words.alsoFound}</h2>
+            <div className="space-y-3">
+              {others.map((check) => (
+                <DiagnosisCard key={check.id} diagnosis={diagnosisOf(check)} words={words} />
+              ))}
+            </div>
+          </section>
+        ) : null}
+        {main && isGood ? <Proof report={report} words={words} /> : null}
+        {report.identity ? <IdentityFacts identity={report.identity} words={words} /> : null}
+        {report.identity || report.roles ? <RoleFacts roles={report.roles} words={words} /> : null}
+        {report.connection ? <ConnectionFacts connection={report.connection} words={words} /> : null}
+      </div>
+    </Sheet>
+  );
+}
+
+const isFinding = ({ status }: CheckResult) => status === 'failed' || status === 'undecided' || status === 'warning';
+
+/** What the verdict is about: the root cause, or the first warning where nothing is worse. */
+export const mainFinding = ({ checks, rootCause }: Report): CheckResult | undefined =>
+  rootCause ? checks.find(({ id }) => id === rootCause.check) : checks.find(({ status }) => status === 'warning');
+
+const diagnosisOf = ({ id, ...rest }: CheckResult) => ({ check: id, ...rest });
+
+function Counts({ report, words }: { report: Report; words: ReportWords }) {
+  const seconds = (report.durationMs / 1000).toFixed(1);
+  const [date = '', time = ''] = report.startedAt.slice(0, 16).split('T');
+  return (
+    <>
+      <p className="flex flex-wrap gap-x-3">
+        {Object.entries(words.count).map(([status, template]) => {
+          const count = report.checks.filter((check) => check.status === status).length;
+          return count === 0 ? null : (
+            <span key={status}>
+              <FilledText template={template} values={{ count }} />
+            </span>
+          );
+        })}
+      </p>
+      <p className="tabular">
+        <FilledText template={words.runFacts} values={{ date, time, seconds }} />
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import type { Owner, Status } from '@/lib/domain/check';
+import { guideStepIds, type GuideStepId } from '@/lib/domain/guide-step-id';
+import type { Deployment, Verdict } from '@/lib/domain/report';
+import type { Words } from '@/lib/i18n/words';
+
+/** The words around a report, finished on the server, so that a report can also be shown in the browser. */
+export type ReportWords = ReturnType<typeof reportWords>;
+
+/** Picks the words of a report. */
+export function reportWords(words: Words) {
+  const status: Record<Status | 'running' | 'waiting' | 'unfinished', string> = {
+    passed: words('report.status-passed'),
+    warning: words('report.status-warning'),
+    failed: words('report.status-failed'),
+    undecided: words('report.status-undecided'),
+    skipped: words('report.status-skipped'),
+    running: words('report.status-running'),
+    waiting: words('report.status-waiting'),
+    unfinished: words('report.status-unfinished'),
+  };
+  const verdict: Record<Verdict, string> = {
+    ready: words('report.verdict-ready'),
+    'ready-with-warnings': words('report.verdict-ready-with-warnings'),
+    'not-ready': words('report.verdict-not-ready'),
+    undecided: words('report.verdict-undecided'),
+  };
+  const owner: Record<Owner, string> = {
+    'api-administrator': words('common.owner-api-administrator'),
+    'user-administrator': words('common.owner-user-administrator'),
+    'm3-security': words('common.owner-m3-security'),
+    network: words('common.owner-network'),
+    infor: words('common.owner-infor'),
+    operator: words('common.owner-operator'),
+  };
+  const deployment: Record<Deployment, string> = {
+    'multi-tenant-cloud': words('report.deployment-multi-tenant-cloud'),
+    'on-premises': words('report.deployment-on-premises'),
+    unknown: words('report.deployment-unknown'),
+  };
+  const guide = Object.fromEntries(guideStepIds.map((id) => [id, words(guideKey(id))]));
+  return {
+    status,
+    verdict,
+    owner,
+    deployment,
+    guide,
+    verdictReadyRest: words.template('report.verdict-ready-rest', 'tenant'),
+    who: words('report.who'),
+    meaning: words('report.meaning'),
+    fix: words('report.fix'),
+    help: words.template('report.help', 'code'),
+    alsoFound: words('report.also-found'),
+    proved: words('report.proved'),
+    notProved: words('report.not-proved'),
+    notProvedPrograms: words('report.not-proved-programs'),
+    notProvedRunAs: words('report.not-proved-run-as'),
+    notProvedWrite: words('report.not-proved-write'),
+    actsAs: words('report.acts-as'),
+    actsAsName: words('report.acts-as-name'),
+    actsAsUser: words('report.acts-as-user'),
+    actsAsId: words('report.acts-as-id'),
+    actsAsM3User: words('report.acts-as-m3-user'),
+    actsAsCompany: words('report.acts-as-company'),
+    actsAsDivision: words('report.acts-as-division'),
+    notRead: words('report.not-read'),
+    none: words('report.none'),
+    roles: words('report.roles'),
+    rolesAccepted: words('report.roles-accepted'),
+    rolesEmpty: words('report.roles-empty'),
+    rolesUnread: words('report.roles-unread'),
+    rolesNeeded: words('report.roles-needed'),
+    connection: words('report.connection'),
+    connectionTenant: words('report.connection-tenant'),
+    connectionEnvironment: words('report.connection-environment'),
+    connectionApplication: words('report.connection-application'),
+    connectionDeployment: words('report.connection-deployment'),
+    connectionRegion: words('report.connection-region'),
+    connectionAuthorization: words('report.connection-authorization'),
+    connectionGateway: words('report.connection-gateway'),
+    connectionClient: words('report.connection-client'),
+    connectionAccount: words('report.connection-account'),
+    connectionFingerprint: words('report.connection-fingerprint'),
+    connectionFingerprintHint: words('report.connection-fingerprint-hint'),
+    checks: words('report.checks'),
+    count: {
+      passed: words.template('report.count-passed', 'count'),
+      warning: words.template('report.count-warning', 'count'),
+      failed: words.template('report.count-failed', 'count'),
+      undecided: words.template('report.count-undecided', 'count'),
+      skipped: words.template('report.count-skipped', 'count'),
+    } satisfies Record<Status, string>,
+    milliseconds: words.template('report.milliseconds', 'ms'),
+    runFacts: words.template('report.run-facts', 'date', 'time', 'seconds'),
+    observed: words('report.observed'),
+    evidence: words('report.evidence'),
+    evidenceAnswered: words.template('report.evidence-answered', 'status', 'ms'),
+    evidenceNoAnswer: words.template('report.evidence-no-answer', 'ms'),
+  };
+}
+
+const guideKey = (id: GuideStepId) => `report.guide-${id}` as const;

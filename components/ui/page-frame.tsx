@@ -1,0 +1,36 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import type { Words } from '@/lib/i18n/words';
+
+/** What stands around every page: the way past the navigation, the three places to go, what happens to the file. */
+export function PageFrame({ words, children }: { words: Words; children: ReactNode }) {
+  return (
+    <div className="mx-auto flex min-h-dvh max-w-6xl flex-col px-4 sm:px-6">
+      <a
+        href="#content"
+        className="bg-sheet absolute start-4 -top-24 z-10 rounded-md px-4 py-2 focus:top-2"
+      >
+        {words('common.skip-to-content')}
+      </a>
+      <header className="border-rule flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 border-b py-4">
+        <Link href="/" className="text-ink text-lg font-bold no-underline" translate="no">
+          {words('common.product')}
+        </Link>
+        <nav aria-label={words('common.nav-label')}>
+          <ul className="flex flex-wrap gap-x-6 gap-y-1">
+            <li>
+              <Link href="/guide" prefetch={false}>{words('common.nav-guide')}</Link>
+            </li>
+            <li>
+              <Link href="/check" prefetch={false}>{words('common.nav-check')}</Link>
+            </li>
+          </ul>
+        </nav>
+      </header>
+      <main id="content" tabIndex={-1} className="grow py-8 outline-none sm:py-12">
+        {children}
+      </main>
+      <footer className="border-rule text-soft border-t py-6 text-sm">{words('common.footer')}</footer>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { TextPart } from '@/lib/domain/text-part';
+
+/** A message with Infor's labels and values set apart. They stay as they are in every language. */
+export function RichText({ parts }: { parts: readonly TextPart[] }) {
+  return parts.map(({ mark, text }, i) => {
+    if (mark === 'ui') {
+      return (
+        <b key={i} translate="no" className={`font-semibold ${isOneWord(text) ? 'whitespace-nowrap' : ''}`}>
+          {text}
+        </b>
+      );
+    }
+    if (mark === 'code') {
+      return (
+        <code key={i} translate="no">
+          {text}
+        </code>
+      );
+    }
+    return mark === 'b' ? <strong key={i}>{text}</strong> : text;
+  });
+}
+
+/** The longest name of a role that fits a line of the narrowest page. */
+const unbrokenLengthMax = 25;
+
+/** Names such as `GRID-RunAsM3User` are compared letter by letter: they do not break at their hyphen. */
+const isOneWord = (text: string): boolean => text.length <= unbrokenLengthMax && !text.includes(' ');

@@ -1,0 +1,37 @@
+import { RichText } from '@/components/ui/rich-text';
+import type { StepText } from '@/lib/guide/step-text';
+import type { Words } from '@/lib/i18n/words';
+import { StepDot } from './step-dot';
+
+/** What to press as stations of one line, which ends where the step is done. */
+export function ActionLine({ words, text }: { words: Words; text: StepText }) {
+  return (
+    <>
+      <ol>
+        {text.actions.map((action, i) => (
+          <li key={i} className="relative flex gap-4 pb-5">
+            <span aria-hidden="true" className="bg-rule absolute start-[0.8125rem] top-7 bottom-0 w-0.5" />
+            <StepDot number={i + 1} look={action.control ? 'press' : 'plain'} />
+            <p className="min-w-0">
+              <RichText parts={action.text} />
+            </p>
+          </li>
+        ))}
+      </ol>
+      <div className="flex gap-4">
+        <span
+          aria-hidden="true"
+          className="border-ink grid size-7 shrink-0 place-items-center rounded-full border-2"
+        >
+          <span className="bg-ink size-3 rounded-full forced-colors:bg-[CanvasText]" />
+        </span>
+        <div className="min-w-0">
+          <h3 className="font-bold">{words('guide.done-when')}</h3>
+          <p>
+            <RichText parts={text.doneWhen} />
+          </p>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { RichText } from '@/components/ui/rich-text';
+import type { StepText } from '@/lib/guide/step-text';
+
+/** What goes wrong in practice, each with what it leads to. */
+export function MistakeList({ mistakes }: { mistakes: StepText['mistakes'] }) {
+  return (
+    <ul className="flex flex-col gap-4">
+      {mistakes.map(({ mistake, consequence }, i) => (
+        <li key={i} className="flex gap-4">
+          <BrokenLine />
+          <div className="min-w-0">
+            <p className="font-semibold">
+              <RichText parts={mistake} />
+            </p>
+            <p>
+              <RichText parts={consequence} />
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The line that the whole product draws, with a gap in it. */
+function BrokenLine() {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 28 48" className="text-failed h-12 w-7 shrink-0" fill="none" stroke="currentColor" strokeWidth="2">
+      <path d="M14 0v14M14 34v14" />
+      <path d="m9 19 10 10M19 19 9 29" strokeLinecap="round" />
+    </svg>
+  );
+}

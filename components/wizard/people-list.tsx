@@ -1,0 +1,30 @@
+import { guideSteps, minutesOf } from '@/lib/guide/registry';
+import type { Words } from '@/lib/i18n/words';
+import { workShares } from './work-shares';
+
+/** Who is needed, for how many steps and how long; counted from the steps themselves. */
+export function PeopleList({ words }: { words: Words }) {
+  return (
+    <>
+      <dl className="border-rule border-b">
+        {workShares(guideSteps).map(({ owner, steps, minutes }) => (
+          <Row key={owner} term={words(`common.owner-${owner}`)} text={words('guide.share', { steps, minutes })} />
+        ))}
+        <Row term={words('common.owner-network')} text={words('guide.share-network')} />
+        <Row term={words('common.owner-m3-security')} text={words('guide.share-m3-security')} />
+      </dl>
+      <p className="text-soft mt-3 text-[0.9375rem]">{words('guide.together', { minutes: minutesOf(guideSteps) })}</p>
+    </>
+  );
+}
+
+function Row({ term, text }: { term: string; text: string }) {
+  return (
+    <div className="border-rule grid gap-x-6 border-t py-2.5 sm:grid-cols-[11.5rem_minmax(0,1fr)]">
+      <dt className="font-semibold">
+        <span className="inline-block first-letter:uppercase">{term}</span>
+      </dt>
+      <dd className="tabular">{text}</dd>
+    </div>
+  );
+}

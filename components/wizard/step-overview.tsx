@@ -1,0 +1,39 @@
+import Link from 'next/link';
+import { RichText } from '@/components/ui/rich-text';
+import type { Edition } from '@/lib/domain/edition';
+import { guideSteps } from '@/lib/guide/registry';
+import { stepText } from '@/lib/guide/step-text';
+import type { Words } from '@/lib/i18n/words';
+import { StepDot } from './step-dot';
+import { StepOwner } from './step-owner';
+import { stepNumber } from './step-position';
+
+/** The steps as stations, each with what it gives, who does it and how long it takes. */
+export function StepOverview({ words, edition }: { words: Words; edition: Edition }) {
+  return (
+    <ol aria-label={words('guide.rail-label')}>
+      {guideSteps.map((step, i) => {
+        const text = stepText(step, edition, words.locale);
+        return (
+          <li key={step.id} className="relative flex gap-4 pb-8 last:pb-0">
+            {i === guideSteps.length - 1 ? null : (
+              <span aria-hidden="true" className="bg-rule absolute start-[0.8125rem] top-4 -bottom-4 w-0.5" />
+            )}
+            <StepDot number={stepNumber(step)} />
+            <div className="min-w-0">
+              <h2 className="text-lg leading-7 font-bold">
+                <Link href={`/guide/${step.id}`} prefetch={false} className="-my-2 inline-block py-2">
+                  {text.title}
+                </Link>
+              </h2>
+              <p className="mt-1 mb-2">
+                <RichText parts={text.lead} />
+              </p>
+              <StepOwner words={words} step={step} />
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

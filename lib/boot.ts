@@ -1,0 +1,23 @@
+import 'server-only';
+import { notePeerAddresses } from './http/client-address';
+import { isLoopbackName } from './domain/file-judgement';
+import { runtime } from './runtime';
+
+/** What happens once, before the first request. */
+export function boot(): void {
+  notePeerAddresses();
+  const { settings, log } = runtime();
+  const publicUrl = new URL(settings.PUBLIC_URL);
+  log.info(
+    {
+      node: process.version,
+      address: `${settings.LISTEN_ADDRESS}:${String(settings.PORT)}`,
+      publicUrl: settings.PUBLIC_URL,
+      allowedTenantHosts: settings.ALLOWED_TENANT_HOSTS.toString(),
+    },
+    'ionboard started',
+  );
+  if (publicUrl.protocol === 'http:' && !isLoopbackName(publicUrl.hostname)) {
+    log.warn('PUBLIC_URL is plain http: files with keys would cross the network unencrypted');
+  }
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { AllowedHosts } from './infor/address-policy';
+
+const wholeNumber = (name: string, min: number, max: number, fallback: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, { error: `${name} must be a whole number from ${String(min)} to ${String(max)}` })
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, {
+      error: `${name} must be a whole number from ${String(min)} to ${String(max)}`,
+    })
+    .default(fallback);
+
+const httpUrl = (name: string) =>
+  z
+    .string()
+    .refine((value) => /^https?:\/\//i.test(value) && URL.canParse(value) && new URL(value).pathname === '/', {
+      error: `${name} must be an address such as https://ionboard.example.com, without a path`,
+    })
+    .transform((value) => new URL(value).origin);
+
+const onOff = (name: string) =>
+  z
+    .enum(['on', 'off'], { error: `${name} must be on or off` })
+    .default('off')
+    .transform((value) => value === 'on');
+
+/** What the operator may set. Names, defaults and meanings: README, settings. */
+const settingsSchema = z.object({
+  PORT: wholeNumber('PORT', 1, 65_535, 3000),
+  LISTEN_ADDRESS: z.string().default('127.0.0.1'),
+  PUBLIC_URL: httpUrl('PUBLIC_URL').optional(),
+  ALLOWED_TENANT_HOSTS: z
+    .string()
+    .default('')
+    .transform((value, context) => {
+      const { hosts, faults } = AllowedHosts.parse(value);
+      for (const fault of faults) {
+        context.addIssue({
+          code: 'custom',
+          message: `ALLOWED_TENANT_HOSTS: "${fault}" is not host[:port], *.suffix[:port] or [ipv6]:port`,
+        });
+      }
+      return hosts;
+    }),
+  TENANT_TIMEOUT_MS: wholeNumber('TENANT_TIMEOUT_MS', 100, 600_000, 60_000),
+  VERIFICATIONS_PER_MINUTE: wholeNumber('VERIFICATIONS_PER_MINUTE', 1, 1_000_000, 20),
+  VERIFICATIONS_PER_CREDENTIAL_PER_HOUR: wholeNumber('VERIFICATIONS_PER_CREDENTIAL_PER_HOUR', 1, 1_000_000, 20),
+  SERVER_KEY: z.string().min(16, { error: 'SERVER_KEY must have at least 16 characters' }).optional(),
+  PRACTICE_TENANT_URL: httpUrl('PRACTICE_TENANT_URL').optional(),
+  TRUSTED_PROXY_HOPS: wholeNumber('TRUSTED_PROXY_HOPS', 0, 10, 0),
+  EXTRA_CA_FILE: z.string().optional(),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent',
+    })
+    .default('info'),
+  METRICS: onOff('METRICS'),
+});
+
+export type Settings = Omit<z.infer<typeof settingsSchema>, 'PUBLIC_URL'> & { PUBLIC_URL: string };
+
+/**
+ * Reads the settings from the environment, once, at boot. Answers all faults at once, each a sentence that names the
+ * setting; a blank value counts as not set.
+ */
+export function readSettings(env: Record<string, string | undefined>): { settings: Settings } | { faults: string[] } {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
+  const parsed = settingsSchema.safeParse(given);
+  if (!parsed.success) {
+    return {
+      faults: parsed.error.issues.map(({ path, message }) =>
+        message.startsWith(String(path[0])) ? message : `${String(path[0])}: ${message}`,
+      ),
+    };
+  }
+  const { PUBLIC_URL = `http://localhost:${String(parsed.data.PORT)}`, ...rest } = parsed.data;
+  return { settings: { ...rest, PUBLIC_URL } };
+}

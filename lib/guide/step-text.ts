@@ -1,0 +1,86 @@
+import { editions, type Edition } from '../domain/edition';
+import type { TextPart } from '../domain/text-part';
+import { formatParts, formatText, type MessageValues } from '../i18n/format';
+import type { Locale } from '../i18n/locales';
+import { pseudoBrackets } from '../i18n/pseudo';
+import type { GuideStep, PictureControl } from './define-step';
+import { inforTerms } from './infor-terms';
+import { suggestedValues, typedValues } from './suggested-values';
+
+/** A step's words in one language and for one edition, ready to be shown. */
+export interface StepText {
+  title: string;
+  lead: TextPart[];
+  why: TextPart[];
+  actions: { text: TextPart[]; control: PictureControl | null }[];
+  choices: { field: TextPart[]; value: TextPart[]; copied: string | null; why: TextPart[] }[];
+  who: TextPart[];
+  doneWhen: TextPart[];
+  notes: TextPart[][];
+  mistakes: { mistake: TextPart[]; consequence: TextPart[] }[];
+  picture: { caption: string; text: string };
+}
+
+/** What the messages of the guide may name: Infor's labels, the suggested values, and what differs between editions. */
+export const stepArguments = (edition: Edition): MessageValues => ({
+  ...inforTerms(edition),
+  ...suggestedValues,
+  isOnPremises: edition === 'on-premises',
+  hasPortal: edition === 'cloud',
+});
+
+/** The title of a step alone, for lists of steps. */
+export const stepTitle = (step: GuideStep, edition: Edition, locale: Locale): string =>
+  formatText(step.words.title, stepArguments(edition), locale);
+
+/** Formats all words of a step. */
+export function stepText(step: GuideStep, edition: Edition, locale: Locale): StepText {
+  const { words } = step;
+  const values = stepArguments(edition);
+  const rich = (message: string) => formatParts(message, values, locale);
+  const plain = (message: string) => formatText(message, values, locale);
+  return {
+    title: plain(words.title),
+    lead: rich(words.lead),
+    why: rich(words.why),
+    actions: words.actions
+      .map((action, i) => ({ text: rich(action), control: step.controls[i] ?? null }))
+      .filter(({ text }) => isSaid(text)),
+    choices: words.choices
+      .map(({ field, value, why }) => {
+        const parts = rich(value);
+        return { field: rich(field), value: parts, copied: copiedValue(parts), why: rich(why) };
+      })
+      .filter(({ field }) => isSaid(field)),
+    who: rich(words.who),
+    doneWhen: rich(words.doneWhen),
+    notes: words.notes.map(rich).filter(isSaid),
+    mistakes: words.mistakes
+      .map(({ mistake, consequence }) => ({ mistake: rich(mistake), consequence: rich(consequence) }))
+      .filter(({ mistake }) => isSaid(mistake)),
+    picture: { caption: plain(words.picture.caption), text: plain(words.picture.text) },
+  };
+}
+
+/** The menu path that a step begins at in each edition where it differs from this one's. */
+export function otherPlaces(step: GuideStep, edition: Edition): { edition: Edition; path: string }[] {
+  const { place } = step;
+  if (place === null) return [];
+  const here = inforTerms(edition)[place];
+  return editions
+    .map((other) => ({ edition: other, path: inforTerms(other)[place] }))
+    .filter(({ path }) => path !== here);
+}
+
+const textOf = (parts: readonly TextPart[]): string => parts.map(({ text }) => text).join('');
+
+/** The pseudo-locale puts its brackets around an empty message too. */
+const withoutBrackets = (text: string): string =>
+  text.replaceAll(pseudoBrackets.open, '').replaceAll(pseudoBrackets.close, '');
+
+const isSaid = (parts: readonly TextPart[]): boolean => withoutBrackets(textOf(parts)).trim() !== '';
+
+function copiedValue(parts: readonly TextPart[]): string | null {
+  const text = withoutBrackets(textOf(parts)).trim();
+  return typedValues.find((value) => value === text) ?? null;
+}

@@ -1,0 +1,54 @@
+import { defineStep } from '../define-step';
+
+/* Sources (docs.infor.com): menus kru1542798853244, oda1623328668051, ysp1599155475018; roles juo1482188525862. */
+export const authorizedApps = defineStep({
+  id: 'authorized-apps',
+  owner: 'api-administrator',
+  minutes: 1,
+  isDocumented: true,
+  place: 'authorizedAppsPath',
+  controls: [null, 'menu', 'add'],
+  words: {
+    title: 'Open the authorized apps',
+    lead: 'The list of apps that may call Infor through ION API, and the button that adds one.',
+    why: 'Infor lets another system in as an authorized app. The <code>.ionapi</code> file comes from that app.',
+    actions: [
+      'Sign in to {hasPortal, select, true {Infor OS Portal} other {Infor Ming.le}}, in the tenant that is to be connected.',
+      'Open <ui>{authorizedAppsPath}</ui>.',
+      'Press <ui>+</ui>, in some releases labelled <ui>{addNewApp}</ui>.',
+    ],
+    choices: [
+      {
+        field: 'Tenant',
+        value: 'The one to be connected',
+        why: '{isOnPremises, select, true {A file is for one tenant. On-premises it is mostly called <code>infor</code>, in test and production alike.} other {A file is for one tenant. Its ending usually tells which: <code>_PRD</code> for production or <code>_TST</code> for test.}}',
+      },
+      {
+        field: 'App',
+        value: 'A new one',
+        why: 'An app of its own can be stopped without stopping other systems.',
+      },
+    ],
+    who: 'A user with the role <ui>IONAPI-Administrator</ui>. <ui>IONAPI-User</ui> sees the list but adds no app.',
+    doneWhen: 'An empty app is open, with the fields <ui>{name}</ui> and <ui>{type}</ui>.',
+    notes: [],
+    mistakes: [
+      {
+        mistake: 'The menu has no <ui>{apiGateway}</ui>.',
+        consequence: 'The role is probably missing. After it is given, sign in again.',
+      },
+      {
+        mistake: '<ui>{serviceAccounts}</ui> is opened instead.',
+        consequence: 'It gives a <code>.csv</code> with two keys. That is another file, and it is not enough.',
+      },
+      {
+        mistake: 'The app is made in a training tenant.',
+        consequence: 'Its file does not open production. Production needs an app and a file of its own.',
+      },
+    ],
+    picture: {
+      caption: 'Authorized apps in {apiGateway}',
+      text: 'In the menu, Authorized Apps is marked as the second thing to press. Below is the list of apps. The button with a plus sign, top right above the list, is marked as the third.',
+    },
+  },
+});

@@ -1,0 +1,80 @@
+import { defineStep } from '../define-step';
+
+/*
+ * Sources (docs.infor.com): roles juo1482188525862, jho1456258935704; service users glj1730492116497; M3 User Alias
+ * zek1702044746762; Person ID ngu1502458307868; M3 users L67050977971482. Hosts and ports as real files name them.
+ */
+export const beforeYouStart = defineStep({
+  id: 'before-you-start',
+  owner: null,
+  minutes: 5,
+  isDocumented: false,
+  place: null,
+  controls: [null, null, null, null, 'network'],
+  words: {
+    title: 'Before you start',
+    lead: 'A role, a technical user and a way through the network have to be there first.',
+    why: 'Each step belongs to somebody. When everybody is known, the setup does not stop halfway.',
+    actions: [
+      'Find a user with the Infor role <ui>IONAPI-Administrator</ui>. It adds apps and downloads their credentials.',
+      'Choose the technical user that the integration acts as. Take no person’s account.',
+      'See that M3 knows this user: listed in <ui>MNS150</ui>, with a company in <ui>MNS151</ui>.',
+      'Find the administrator who may give this user a security role.',
+      'Open the network from Ionboard’s server to the two hosts of the file.',
+    ],
+    choices: [
+      {
+        field: 'Technical user',
+        value: '<code>{technicalUser}</code>',
+        why: '{isOnPremises, select, true {At most 10 characters: Infor’s <ui>Person ID</ui> is the M3 user id. It has to be unique.} other {At most 10 capitals, as Infor’s <ui>M3 User Alias</ui> allows. Where Infor OS has <ui>Service Users</ui>, make it one: nobody can sign in with it interactively.}}',
+      },
+      {
+        field: 'Role for the app',
+        value: '<ui>IONAPI-Administrator</ui>',
+        why: 'The smaller <ui>IONAPI-User</ui> sees apps and downloads credentials. It adds no apps.',
+      },
+      {
+        field: 'Role for the users',
+        value: '<ui>UserAdmin</ui>',
+        why: '<ui>IFSApplicationAdmin</ui>, <ui>DataAdministrator</ui> and <ui>Infor-SystemAdministrator</ui> may do the same.',
+      },
+      {
+        field: 'Gateway',
+        value:
+          '<code>{isOnPremises, select, true {infor.example.com:7443} other {mingle-ionapi.eu1.inforcloudsuite.com}}</code>',
+        why: '{isOnPremises, select, true {The file names it as <code>iu</code>. Port 7443 is usual, outbound, HTTPS.} other {The file names it as <code>iu</code>. Port 443, outbound, HTTPS. In place of <code>eu1</code> stands your region, or nothing.}}',
+      },
+      {
+        field: 'Authorization server',
+        value:
+          '<code>{isOnPremises, select, true {infor.example.com:443} other {mingle-sso.eu1.inforcloudsuite.com}}</code>',
+        why: '{isOnPremises, select, true {The file names it as <code>pu</code>. Port 443 is usual, 2443 has been seen.} other {The file names it as <code>pu</code>. The same region and the same port.}}',
+      },
+    ],
+    who: 'Whoever leads the setup. Nothing is pressed in Infor yet.',
+    doneWhen: 'Each step has a person, and the technical user exists in Infor and in M3.',
+    notes: [
+      'A person’s own login does not work for this connection. Infor takes service accounts only.',
+      'New users reach M3 by message. How long that takes is not documented.',
+      '{isOnPremises, select, true {Ionboard’s setting <code>ALLOWED_TENANT_HOSTS</code> has to list both hosts. A private certificate authority needs <code>EXTRA_CA_FILE</code>.} other {}}',
+    ],
+    mistakes: [
+      {
+        mistake: 'A colleague’s own account becomes the technical user.',
+        consequence: 'The connection breaks when the person leaves. Until then it may do all that the person may.',
+      },
+      {
+        mistake: 'The technical user exists in M3 only.',
+        consequence: 'The search for the service account lists users of IFS. This one is probably not found.',
+      },
+      {
+        mistake: 'The hosts are open for one person’s computer only.',
+        consequence: 'Ionboard calls them from its own server. The network checks fail.',
+      },
+    ],
+    picture: {
+      caption: 'The way that the connection takes',
+      text: 'A line leads from Ionboard through your network to two hosts of Infor. The first is the authorization server, which gives a token. The second is the gateway. Behind the gateway stand IFS, with users and roles, and M3.',
+    },
+  },
+});

@@ -1,0 +1,80 @@
+import { defineStep } from '../define-step';
+
+/*
+ * Sources (docs.infor.com): fields alc1489670555897; grant type yqw1698244624331, xma2448436218014; scopes
+ * apv1777538461812; refresh tokens and impersonation ulb1606402905946; another purpose of type Web egv1586256452653.
+ */
+export const createApp = defineStep({
+  id: 'create-app',
+  owner: 'api-administrator',
+  minutes: 3,
+  isDocumented: true,
+  place: 'authorizedAppsPath',
+  controls: ['name', 'type', 'description', 'grant-type', 'save'],
+  words: {
+    title: 'Create the app',
+    lead: 'A name, a type, a description, and <ui>{save}</ui>. Infor then makes the app’s client id and secret.',
+    why: 'The type decides what the file will hold. Only <ui>{backendService}</ui> lets a system sign in without a person.',
+    actions: [
+      'Type a name in <ui>{name}</ui>.',
+      'Choose <ui>{backendService}</ui> in <ui>{type}</ui>.',
+      'Type in <ui>{description}</ui> what the app is for. This type asks for it.',
+      'Choose <ui>{passwordCredentials}</ui> in <ui>{grantType}</ui>, where your release shows that field.',
+      'Leave the other fields as they are and press <ui>{save}</ui>.',
+    ],
+    choices: [
+      {
+        field: '<ui>{name}</ui>',
+        value: '<code>{appName}</code>',
+        why: 'Free text. The file takes this name: <code>{fileName}</code>.',
+      },
+      {
+        field: '<ui>{type}</ui>',
+        value: '<ui>{backendService}</ui>',
+        why: '<ui>Web</ui>, <ui>Desktop/Native</ui> and the mobile types sign a person in. Their files hold no service account.',
+      },
+      {
+        field: '<ui>{description}</ui>',
+        value: '<code>{appDescription}</code>',
+        why: 'Free text. A name of the other system keeps the app from being deleted by mistake.',
+      },
+      {
+        field: '<ui>{grantType}</ui>',
+        value: '<ui>{passwordCredentials}</ui>',
+        why: 'In 2026 releases. With <ui>{clientCredentials}</ui> a token carries no user. That M3 needs one is inferred; Infor’s public pages do not say it.',
+      },
+      {
+        field: '<ui>Enforce Scopes</ui>',
+        value: 'Off',
+        why: 'Shown in some releases. On, scopes have to be chosen on the app, on the service account and in every token request.',
+      },
+      {
+        field: '<ui>User Impersonation</ui>, <ui>Use Bridge Authentication</ui>',
+        value: 'Off',
+        why: 'Shown in some releases. Infor’s on-premises guide for backend services leaves both off.',
+      },
+      {
+        field: '<ui>Issue Refresh Tokens</ui>',
+        value: 'As the other system asks',
+        why: 'Infor’s M3 guides switch it on. Ionboard’s checks do not need it.',
+      },
+    ],
+    who: 'A user with the role <ui>IONAPI-Administrator</ui>.',
+    doneWhen: 'The app is saved and shows <ui>{downloadCredentials}</ui>.',
+    notes: ['Whether the type can be changed after saving is not documented. A new app is the safe way.'],
+    mistakes: [
+      {
+        mistake: 'The type is <ui>Web</ui>, as in Infor’s guide for the M3 Business Document Mapper.',
+        consequence: 'That app signs a person in. Its file holds no service account, and a new app is needed.',
+      },
+      {
+        mistake: 'The grant type is <ui>{clientCredentials}</ui>.',
+        consequence: 'The file holds no service account: <code>saak</code> and <code>sask</code> are missing.',
+      },
+    ],
+    picture: {
+      caption: 'A new app, filled in',
+      text: 'A form with the fields Name, Type, Description and Grant Type. Name holds {appName}, Type holds Backend Service, Grant Type holds Password Credentials. The button Save, bottom right, is marked as the one to press.',
+    },
+  },
+});

@@ -1,0 +1,43 @@
+import { defineStep } from '../define-step';
+
+/* Sources (docs.infor.com): och1699539969137, dvp1542799093561; roles juo1482188525862. */
+export const downloadCredentials = defineStep({
+  id: 'download-credentials',
+  owner: 'api-administrator',
+  minutes: 1,
+  isDocumented: true,
+  place: 'authorizedAppsPath',
+  controls: [null, 'download-credentials', null],
+  words: {
+    title: 'Ask for the credentials',
+    lead: 'The saved app offers its file, and a dialog asks how to make it.',
+    why: 'Infor makes the client id and the client secret on saving. Before that, the button is not there.',
+    actions: [
+      'Stay in the saved app, or open it again from <ui>{authorizedApps}</ui>.',
+      'Press <ui>{downloadCredentials}</ui>. A dialog opens.',
+      'Do not press <ui>{download}</ui> in it yet. The switch of the next step comes first.',
+    ],
+    choices: [],
+    who: 'A user with the role <ui>IONAPI-Administrator</ui>. Infor documents <ui>IONAPI-User</ui> for this step too.',
+    doneWhen: 'A dialog is open, with the switch <ui>{createServiceAccount}</ui>.',
+    notes: [],
+    mistakes: [
+      {
+        mistake: 'The button <ui>{downloadCredentials}</ui> is missing.',
+        consequence: 'The app is not saved yet, or the role is missing.',
+      },
+      {
+        mistake: '<ui>{download}</ui> is pressed while the switch is off.',
+        consequence: 'The file holds no service account. Download it again with the switch on.',
+      },
+      {
+        mistake: 'The app is edited after the download.',
+        consequence: 'The file in hand may no longer fit the app. Download a new one.',
+      },
+    ],
+    picture: {
+      caption: 'The saved app with its new button',
+      text: 'The saved app {appName} of type Backend Service. The button Download Credentials, top right, is marked as the one to press.',
+    },
+  },
+});

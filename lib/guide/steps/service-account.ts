@@ -1,0 +1,71 @@
+import { defineStep } from '../define-step';
+
+/*
+ * Sources: docs.infor.com och1699539969137, yqw1698244624331, jho1449381897744, det1592202792216; infor-cloud/ion-api-sdk
+ * README; community.infor.com discussion 35952.
+ */
+export const serviceAccount = defineStep({
+  id: 'service-account',
+  owner: 'api-administrator',
+  minutes: 3,
+  isDocumented: true,
+  place: 'authorizedAppsPath',
+  controls: ['switch', 'user', 'download', null],
+  words: {
+    title: 'Create the service account',
+    lead: 'One switch and one user, then the file downloads.',
+    why: 'The service account signs in without a person and acts as the user chosen here.',
+    actions: [
+      'Set <ui>{createServiceAccount}</ui> on.',
+      'Type the technical user in <ui>{userName}</ui> and choose it from the list. Some releases call the field <ui>Full Name</ui> or <ui>Search User</ui>.',
+      'Press <ui>{download}</ui>. The browser saves the <code>.ionapi</code> file.',
+      'Move the file to where you keep passwords. Infor shows its secrets this one time only.',
+    ],
+    choices: [
+      {
+        field: '<ui>{createServiceAccount}</ui>',
+        value: 'On',
+        why: 'Off, the file has no <code>saak</code> and no <code>sask</code>. Nothing can then sign in without a person.',
+      },
+      {
+        field: '<ui>{userName}</ui>',
+        value: '<code>{technicalUser}</code>',
+        why: 'The technical user from the start of this guide. Left blank, the account has no user: fine for LN, not for M3.',
+      },
+      {
+        field: 'Scopes and time-outs',
+        value: 'As they are',
+        why: 'Shown in some releases. Where scopes are enforced, the account needs those of M3 and of <code>INFOR-IFS</code>.',
+      },
+    ],
+    who: 'A user with the role <ui>IONAPI-Administrator</ui>. That role can choose any user here, so tell the user’s owner.',
+    doneWhen: 'The downloads folder holds a file that ends in <code>.ionapi</code>.',
+    notes: [
+      'The list offers users of IFS. A user who exists in M3 only is probably not found.',
+      'Each download with the switch on makes another service account. Unused ones are deleted under <ui>{serviceAccountsPath}</ui>.',
+      'No expiry date of a service account is documented.',
+    ],
+    mistakes: [
+      {
+        mistake: 'The user is left blank.',
+        consequence: 'The token carries no user. M3 refuses the calls; error 163 has been seen.',
+      },
+      {
+        mistake: 'The administrator chooses their own account.',
+        consequence: 'The connection breaks when they leave. Until then it may do all that they may.',
+      },
+      {
+        mistake: 'One user gets several service accounts.',
+        consequence: 'Infor’s M3 tools ask for one per user. Whether it matters elsewhere is not known.',
+      },
+      {
+        mistake: 'The file is opened and saved again.',
+        consequence: 'Editors may change its encoding. Keep the file as it was downloaded.',
+      },
+    ],
+    picture: {
+      caption: 'The dialog before the download',
+      text: 'A dialog with the switch Create Service Account, which is on. Below it the user field holds {technicalUser}, chosen from a list. The button Download, bottom right, is marked as the one to press.',
+    },
+  },
+});

@@ -1,0 +1,19 @@
+/**
+ * What the reader may type into Infor's free fields: the same in every language and for every product that is
+ * connected. Arguments of the guide's messages by these names.
+ */
+export const suggestedValues = {
+  appName: 'M3_Integration',
+  appDescription: 'Connects another system to M3 through ION API',
+  /** at most ten capitals: what M3 User Alias (cloud) and Person ID (on-premises) allow */
+  technicalUser: 'M3INTEGR',
+  /** Infor names the file after the app */
+  fileName: 'M3_Integration.ionapi',
+} as const;
+
+/** Those that are typed, and worth a button that copies them; the file's name follows from the app's. */
+export const typedValues: readonly string[] = [
+  suggestedValues.appName,
+  suggestedValues.appDescription,
+  suggestedValues.technicalUser,
+];

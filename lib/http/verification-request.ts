@@ -1,0 +1,116 @@
+import 'server-only';
+import type { InputArtifact } from '../checks/artifacts';
+import { editions } from '../domain/edition';
+import { fileBytesMax } from '../domain/ionapi-file';
+import { fail, ok, type Result } from '../domain/result';
+import type { Reader } from '../i18n/check-words';
+import { pickLocale } from '../i18n/locales';
+import { wordsFor, type Words } from '../i18n/words';
+import type { Runtime } from '../runtime';
+import { clientAddressOf } from './client-address';
+import type { Problem } from './problem';
+import { readForm } from './read-form';
+import { isCrossSite } from './same-site';
+
+/** Room for the multipart frame and the text parts beside the file. */
+const formBytesMax = fileBytesMax + 16_384;
+const textPartLengthMax = 200;
+
+/** A verification that may run. */
+export interface AcceptedVerification {
+  bytes: Uint8Array;
+  input: InputArtifact;
+  reader: Reader;
+}
+
+type Deps = Pick<Runtime, 'settings' | 'limits' | 'fingerprint'>;
+
+/**
+ * Judges a `POST /api/verifications`. Where there are several faults the order is a contract: cross-site, limit of the
+ * address, not multipart, too large, no file, dead link, limit of the credential (design: verification over HTTP).
+ */
+export async function acceptVerification(request: Request, deps: Deps): Promise<Result<AcceptedVerification, Problem>> {
+  const { headers } = request;
+  const early = wordsFor(pickLocale(null, headers.get('accept-language')));
+  const refused = await refuseEarly(headers, deps, early);
+  if (refused) return fail(refused);
+  if (!/^multipart\/form-data\b/i.test(headers.get('content-type') ?? '')) {
+    return fail({
+      status: 415,
+      title: early('problem.not-multipart-title'),
+      detail: early('problem.not-multipart-detail'),
+    });
+  }
+  const form = await readForm(request, formBytesMax);
+  if (!form.ok) return fail(form.fault === 'too-large' ? tooLarge(early) : malformed(early));
+  return acceptForm(form.value, headers, deps);
+}
+
+/** What can be refused before the body is read. */
+async function refuseEarly(headers: Headers, { settings, limits }: Deps, words: Words): Promise<Problem | null> {
+  if (isCrossSite(headers, settings.PUBLIC_URL)) {
+    return { status: 403, title: words('problem.cross-site-title'), detail: words('problem.cross-site-detail') };
+  }
+  const wait = await limits.addressWait(clientAddressOf(headers, settings.TRUSTED_PROXY_HOPS));
+  return wait === null ? null : rateLimited(wait, words);
+}
+
+/** Judges a form that has been read: what the API and the page without JavaScript have in common. */
+export async function acceptForm(
+  form: FormData,
+  headers: Headers,
+  { settings, limits, fingerprint }: Deps,
+): Promise<Result<AcceptedVerification, Problem>> {
+  const text = (name: string) => {
+    const value = form.get(name);
+    return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, textPartLengthMax) : null;
+  };
+  const locale = pickLocale(text('language'), headers.get('accept-language'));
+  const words = wordsFor(locale);
+  const files = form.getAll('file');
+  const [file] = files;
+  if (file instanceof File && file.size > fileBytesMax) return fail(tooLarge(words));
+  if (files.length !== 1 || !(file instanceof File)) {
+    return fail({ status: 400, title: words('problem.no-file-title'), detail: words('problem.no-file-detail') });
+  }
+  if (form.has('checklist')) {
+    return fail({ status: 401, title: words('problem.dead-link-title'), detail: words('problem.dead-link-detail') });
+  }
+
+  const wait = await limits.countAddress(clientAddressOf(headers, settings.TRUSTED_PROXY_HOPS));
+  if (wait !== null) return fail(rateLimited(wait, words));
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const credential = fingerprint(bytes);
+  const credentialWait = credential === null ? null : await limits.countCredential(credential);
+  if (credentialWait !== null) {
+    return fail({
+      status: 429,
+      title: words('problem.credential-limited-title'),
+      detail: words('problem.credential-limited-detail', { minutes: Math.ceil(credentialWait / 60) }),
+      retryAfterSeconds: credentialWait,
+    });
+  }
+  const edition = editions.find((candidate) => candidate === text('edition')) ?? null;
+  return ok({
+    bytes,
+    input: { runAs: text('runAs'), expectedTenant: text('expectedTenant') },
+    reader: { locale, edition },
+  });
+}
+
+const tooLarge = (words: Words): Problem => ({
+  status: 413,
+  title: words('problem.too-large-title'),
+  detail: words('problem.too-large-detail'),
+});
+const malformed = (words: Words): Problem => ({
+  status: 400,
+  title: words('problem.malformed-title'),
+  detail: words('problem.malformed-detail'),
+});
+const rateLimited = (seconds: number, words: Words): Problem => ({
+  status: 429,
+  title: words('problem.rate-limited-title'),
+  detail: words('problem.rate-limited-detail', { seconds }),
+  retryAfterSeconds: seconds,
+});

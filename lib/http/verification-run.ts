@@ -1,0 +1,61 @@
+import 'server-only';
+import type { RunOutcome } from '../checks/run-checks';
+import { editionOf } from '../domain/edition';
+import { deploymentOf } from '../domain/credentials';
+import { readIonapiFile } from '../domain/ionapi-file';
+import type { Report } from '../domain/report';
+import { fail, ok, type Result } from '../domain/result';
+import { wordEvent, wordRun } from '../i18n/check-words';
+import { wordsFor } from '../i18n/words';
+import type { Runtime } from '../runtime';
+import type { Problem } from './problem';
+import type { AcceptedVerification } from './verification-request';
+
+type Deps = Pick<Runtime, 'verify' | 'log'>;
+
+/** Runs a verification and answers with the worded report; a problem where it was cut off by a restart. */
+export async function verificationReport(
+  { bytes, input, reader }: AcceptedVerification,
+  signal: AbortSignal,
+  { verify, log }: Deps,
+): Promise<Result<Report, Problem>> {
+  const outcome = await verify(bytes, input, signal, () => undefined);
+  logRun(log, outcome);
+  if (outcome) return ok(wordRun(outcome, reader));
+  const words = wordsFor(reader.locale);
+  return fail({
+    status: 503,
+    title: words('problem.stopping-title'),
+    detail: words('problem.stopping-detail'),
+    retryAfterSeconds: 60,
+  });
+}
+
+/** Runs a verification and writes its events, worded, as they happen. */
+export async function streamVerification(
+  { bytes, input, reader }: AcceptedVerification,
+  signal: AbortSignal,
+  { verify, log }: Deps,
+  write: (event: unknown) => void,
+): Promise<void> {
+  const reading = readIonapiFile(bytes);
+  const properties = reading.ok && reading.value.properties.ok ? reading.value.properties.value : null;
+  const fileEdition = editionOf(properties ? deploymentOf(properties) : 'unknown');
+  const outcome = await verify(bytes, input, signal, (event) => {
+    write(wordEvent(event, reader, fileEdition));
+  });
+  logRun(log, outcome);
+}
+
+/** Codes and durations; nothing of the file, nothing of the answers. */
+function logRun(log: Deps['log'], outcome: RunOutcome | null): void {
+  if (!outcome) {
+    log.info('verification left before its end');
+    return;
+  }
+  const { id, verdict, durationMs, checks } = outcome;
+  log.info(
+    { run: id, verdict, durationMs, codes: Object.fromEntries(checks.map((check) => [check.id, check.code])) },
+    'verification',
+  );
+}

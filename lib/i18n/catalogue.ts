@@ -1,0 +1,38 @@
+import check from './messages/en/check.json';
+import common from './messages/en/common.json';
+import guide from './messages/en/guide.json';
+import practice from './messages/en/practice.json';
+import problem from './messages/en/problem.json';
+import report from './messages/en/report.json';
+import start from './messages/en/start.json';
+import type { Locale } from './locales';
+
+/** English, by area: one file each, keys are `<area>.<name>`. Words of checks and steps stand with them, not here. */
+const english = { check, common, guide, practice, problem, report, start };
+
+type Areas = typeof english;
+/** Every key of the catalogue, so that a word that is missing does not compile. */
+export type MessageKey = { [Area in keyof Areas]: `${Area}.${string & keyof Areas[Area]}` }[keyof Areas];
+
+const flatten = (areas: Record<string, Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(areas).flatMap(([area, messages]) =>
+      Object.entries(messages).map(([name, message]): [string, string] => [`${area}.${name}`, message]),
+    ),
+  );
+
+const englishMessages = flatten(english);
+
+/** The messages of a language; the pseudo-locale is made from English when it is formatted. */
+const messagesByLocale: Record<Locale, ReadonlyMap<string, string>> = {
+  en: englishMessages,
+  'en-XA': englishMessages,
+};
+
+/** The message of a key, in ICU syntax. Every key is there in every language; a test holds the files to that. */
+export function messageOf(key: MessageKey, locale: Locale): string {
+  return messagesByLocale[locale].get(key) ?? englishMessages.get(key) ?? key;
+}
+
+/** All keys with their English messages, for the tests of the catalogue. */
+export const catalogue = englishMessages;

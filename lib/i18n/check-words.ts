@@ -1,0 +1,138 @@
+import { crashedWords, skippedWords } from '../checks/common-words';
+import type { AnyCheck, CodeWords } from '../checks/define-check';
+import { checks } from '../checks/registry';
+import { type CheckOutcome, crashedCode, type RunEvent, type RunOutcome } from '../checks/run-checks';
+import { checkIds, type CheckId, type CheckResult } from '../domain/check';
+import { type Edition, editionOf } from '../domain/edition';
+import { type FaultTemplate, faultTemplateKey, wordingChoices } from '../domain/file-preview';
+import type { Report, VerificationEvent } from '../domain/report';
+import { inforTerms } from '../guide/infor-terms';
+import { formatText, type MessageValues } from './format';
+import type { Locale } from './locales';
+
+/** The reader of a report: language, and the edition of Infor where they chose one. */
+export interface Reader {
+  locale: Locale;
+  /** null: told from the file */
+  edition: Edition | null;
+}
+
+const checkById = new Map<string, AnyCheck>(checks.map((check) => [check.id, check]));
+
+const wordsOf = (check: string, code: string): CodeWords | null =>
+  code === crashedCode ? crashedWords : (checkById.get(check)?.words.codes[code] ?? null);
+
+const titleOf = (check: CheckId, locale: Locale) => formatText(checkById.get(check)?.words.title ?? check, {}, locale);
+
+/** The titles of all checks, for a list that is shown before they ran. */
+export function checkTitles(locale: Locale): Record<CheckId, string> {
+  const titles: Partial<Record<CheckId, string>> = {};
+  for (const id of checkIds) titles[id] = titleOf(id, locale);
+  return titles as Record<CheckId, string>;
+}
+
+/** A diagnosis as a name, without parameters; null for a code that is not in the registry. */
+export function headlineOf(check: string, code: string, locale: Locale): string | null {
+  const words = wordsOf(check, code);
+  return words ? formatText(words.headline, {}, locale) : null;
+}
+
+/** Puts words on a code. */
+export function wordOutcome(outcome: CheckOutcome, edition: Edition, locale: Locale): CheckResult {
+  const { params, ...facts } = outcome;
+  const values: MessageValues = { ...inforTerms(edition), ...params };
+  const text = (message: string, more: MessageValues = {}) => formatText(message, { ...values, ...more }, locale);
+  const base = { ...facts, params, title: titleOf(outcome.id, locale) };
+  if (outcome.status === 'skipped') {
+    const cause = outcome.skippedBecause;
+    return cause
+      ? {
+          ...base,
+          observed: text(skippedWords.because, { cause: titleOf(cause, locale) }),
+          meaning: text(skippedWords.meaning),
+          fix: [],
+        }
+      : { ...base, observed: text(skippedWords.notAsked), meaning: text(skippedWords.notAskedMeaning), fix: [] };
+  }
+  const words = wordsOf(outcome.id, outcome.code) ?? crashedWords;
+  return {
+    ...base,
+    observed: text(words.observed),
+    meaning: text(words.meaning),
+    fix: words.fix.map((step) => text(step)).filter((step) => step !== ''),
+  };
+}
+
+/** Puts words on a whole run. */
+export function wordRun(run: RunOutcome, reader: Reader): Report {
+  const edition = reader.edition ?? editionOf(run.connection?.deployment ?? 'unknown');
+  const { checks: outcomes, ...rest } = run;
+  return { reportVersion: 1, ...rest, checks: outcomes.map((outcome) => wordOutcome(outcome, edition, reader.locale)) };
+}
+
+/** Puts words on what happens during a run. `fileEdition` is what the file says, known before the first event. */
+export function wordEvent(event: RunEvent, reader: Reader, fileEdition: Edition): VerificationEvent {
+  switch (event.type) {
+    case 'run-started':
+      return { ...event, checks: [...event.checks] };
+    case 'check-started':
+      return event;
+    case 'check-finished':
+      return {
+        type: 'check-finished',
+        check: wordOutcome(event.outcome, reader.edition ?? fileEdition, reader.locale),
+      };
+    case 'run-finished':
+      return { type: 'run-finished', report: wordRun(event.outcome, reader) };
+  }
+}
+
+/** Arguments of the file stage's words that the browser fills in; choices among wordings are made here already. */
+const openArguments = [
+  'line',
+  'column',
+  'properties',
+  'missing',
+  'property',
+  'tenants',
+  'tenantId',
+  'gatewayRegion',
+  'authorizationRegion',
+  'expected',
+];
+
+/** The words of the checks of the stage `file`, with their parameters left open, by `faultTemplateKey`. */
+export function fileFaultTemplates(locale: Locale, edition: Edition): Record<string, FaultTemplate> {
+  const open = Object.fromEntries(openArguments.map((name) => [name, `{${name}}`]));
+  const entries = checks
+    .filter((check) => check.stage === 'file')
+    .flatMap((check) =>
+      Object.entries(check.codes)
+        .filter(([code, spec]) => spec.status !== 'passed' && code !== 'host-not-allowed')
+        .flatMap(([code, spec]) =>
+          choicesOf(code).map((values): [string, FaultTemplate] => {
+            const words = wordsOf(check.id, code) ?? crashedWords;
+            const text = (message: string) =>
+              formatText(message, { ...inforTerms(edition), ...open, ...values }, locale);
+            return [
+              faultTemplateKey({ check: check.id, code, params: values }),
+              {
+                status: spec.status,
+                title: titleOf(check.id, locale),
+                observed: text(words.observed),
+                meaning: text(words.meaning),
+                fix: words.fix.map(text).filter((step) => step !== ''),
+                owner: spec.owner,
+                guideStep: spec.guideStep ?? null,
+              },
+            ];
+          }),
+        ),
+    );
+  return Object.fromEntries(entries);
+}
+
+function choicesOf(code: string): MessageValues[] {
+  const choice = wordingChoices[code];
+  return choice ? choice.values.map((value) => ({ [choice.parameter]: value })) : [{}];
+}

@@ -1,0 +1,58 @@
+import { parse, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { TextMark, TextPart } from '../domain/text-part';
+import { type Locale, pseudoLocale } from './locales';
+import { pseudoMessage } from './pseudo';
+
+/** What a message's arguments may be. */
+export type MessageValues = Record<string, string | number | boolean>;
+
+const marks: readonly TextMark[] = ['ui', 'code', 'b'];
+
+/** Parsing costs more than formatting; the catalogue is small and never changes while the process runs. */
+const compiled = new Map<string, IntlMessageFormat>();
+
+function compile(message: string, locale: Locale): IntlMessageFormat {
+  const key = `${locale}\0${message}`;
+  const known = compiled.get(key);
+  if (known) return known;
+  const elements: MessageFormatElement[] = parse(message);
+  const made =
+    locale === pseudoLocale
+      ? new IntlMessageFormat(pseudoMessage(elements), 'en')
+      : new IntlMessageFormat(elements, locale);
+  compiled.set(key, made);
+  return made;
+}
+
+/**
+ * Formats an ICU message into pieces, for pages that give Infor's labels a look of their own.
+ * A message that does not parse, or an argument that is missing, is a bug and throws; a test formats every message.
+ */
+export function formatParts(message: string, values: MessageValues, locale: Locale): TextPart[] {
+  const tagged = Object.fromEntries(
+    marks.map((mark) => [mark, (chunks: unknown[]): TextPart => ({ mark, text: chunks.map(textOf).join('') })]),
+  );
+  const formatted = compile(message, locale).format<TextPart>({ ...asText(values), ...tagged });
+  const pieces = Array.isArray(formatted) ? formatted : [formatted];
+  return pieces.map((piece) => (typeof piece === 'string' ? { mark: null, text: piece } : piece));
+}
+
+/** Formats an ICU message as plain text; Infor's labels stand in quotation marks, as they are foreign words in it. */
+export function formatText(message: string, values: MessageValues, locale: Locale): string {
+  return formatParts(message, values, locale)
+    .map(({ mark, text }) => (mark === 'ui' ? `“${text}”` : text))
+    .join('');
+}
+
+const textOf = (chunk: unknown): string =>
+  typeof chunk === 'string' ? chunk : isTextPart(chunk) ? chunk.text : String(chunk);
+
+const isTextPart = (chunk: unknown): chunk is TextPart =>
+  typeof chunk === 'object' && chunk !== null && 'mark' in chunk && 'text' in chunk;
+
+/** ICU's `select` compares with text, so that booleans choose by `true` and `false`. */
+const asText = (values: MessageValues): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'boolean' ? String(value) : value]),
+  );

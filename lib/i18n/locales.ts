@@ -1,0 +1,47 @@
+/** The languages that the product speaks, as BCP 47 tags. */
+export const languages = ['en'] as const;
+
+/**
+ * English with every letter replaced and every message in brackets: what is not in brackets on a page does not come
+ * from the catalogue. For translators and tests; chosen by cookie or API part like any language, offered nowhere.
+ */
+export const pseudoLocale = 'en-XA';
+
+export const locales = [...languages, pseudoLocale] as const;
+export type Locale = (typeof locales)[number];
+
+export const defaultLocale: Locale = 'en';
+
+/** The cookie that remembers a chosen language. */
+export const languageCookie = 'language';
+
+const byTag = new Map(locales.map((locale) => [locale.toLowerCase(), locale]));
+
+/** The locale of a language tag: the tag itself, else its first subtag; null where the product does not speak it. */
+export function matchLocale(tag: string): Locale | null {
+  const wanted = tag.trim().toLowerCase();
+  return byTag.get(wanted) ?? byTag.get(wanted.split('-')[0] ?? '') ?? null;
+}
+
+/** The reader's language: what they chose, else what their browser prefers by its `q` values, else English (RFC 9110 §12.5.4). */
+export function pickLocale(chosen: string | null | undefined, acceptLanguage: string | null): Locale {
+  const direct = chosen ? matchLocale(chosen) : null;
+  if (direct) return direct;
+  const wanted = (acceptLanguage ?? '')
+    .slice(0, 500)
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...parameters] = part.split(';');
+      const quality = parameters
+        .map((parameter) => /^\s*q=([\d.]+)\s*$/i.exec(parameter)?.[1])
+        .find((q) => q !== undefined);
+      return { tag, quality: quality === undefined ? 1 : Number(quality) };
+    })
+    .filter(({ quality }) => quality > 0)
+    .sort((a, b) => b.quality - a.quality);
+  for (const { tag } of wanted) {
+    const locale = matchLocale(tag);
+    if (locale && locale !== pseudoLocale) return locale;
+  }
+  return defaultLocale;
+}

@@ -1,0 +1,102 @@
+import 'server-only';
+import { randomBytes, X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { InputArtifact } from './checks/artifacts';
+import { type RunEvent, type RunOutcome } from './checks/run-checks';
+import { createVerifier } from './checks/verify-file';
+import { readSettings, type Settings } from './env';
+import { createVerificationLimits, type VerificationLimits } from './http/verification-limits';
+import { createTransports } from './infor/transport';
+import { createLog, type Log } from './log';
+import { createPractice, type Practice } from './practice';
+
+/** Everything that the product is made of, built once a process. Only this file reads the environment. */
+export interface Runtime {
+  settings: Settings;
+  log: Log;
+  /** aborts when the process is asked to stop: streams and runs must end, or the server never closes */
+  stopping: AbortSignal;
+  limits: VerificationLimits;
+  /** the keyed hash of a file's credentials; null where the file has none */
+  fingerprint: (bytes: Uint8Array) => string | null;
+  /** runs all checks over a file; null where the reader left before the end */
+  verify: (
+    bytes: Uint8Array,
+    input: InputArtifact,
+    reader: AbortSignal,
+    emit: (event: RunEvent) => void,
+  ) => Promise<RunOutcome | null>;
+  /** null unless a practice tenant runs beside the wizard */
+  practice: Practice | null;
+}
+
+/** Boot faults are for the operator: plain sentences on standard error, then the end. */
+function refuseToStart(faults: readonly string[]): never {
+  for (const fault of faults) process.stderr.write(`Ionboard cannot start: ${fault}.\n`);
+  process.exit(1);
+}
+
+function readExtraCa(path: string | undefined): string | null {
+  if (path === undefined) return null;
+  try {
+    const pem = readFileSync(path, 'utf8');
+    new X509Certificate(pem);
+    return pem;
+  } catch {
+    return refuseToStart([`EXTRA_CA_FILE: ${path} is not a readable PEM file with a certificate`]);
+  }
+}
+
+function create(): Runtime {
+  const read = readSettings(process.env);
+  if ('faults' in read) return refuseToStart(read.faults);
+  const { settings } = read;
+  const log = createLog(settings.LOG_LEVEL);
+  const transports = createTransports({
+    allowedHosts: settings.ALLOWED_TENANT_HOSTS,
+    extraCa: readExtraCa(settings.EXTRA_CA_FILE),
+    tenantTimeoutMs: settings.TENANT_TIMEOUT_MS,
+  });
+  // without a database the key lives as long as the process: fingerprints compare within it
+  const serverKey = settings.SERVER_KEY ?? randomBytes(32).toString('base64url');
+  const verifier = createVerifier({
+    openTransport: transports.open,
+    allowedHosts: settings.ALLOWED_TENANT_HOSTS,
+    tenantTimeoutMs: settings.TENANT_TIMEOUT_MS,
+    serverKey,
+  });
+  return {
+    settings,
+    log,
+    stopping: abortWhenStopping(log),
+    limits: createVerificationLimits(settings.VERIFICATIONS_PER_MINUTE, settings.VERIFICATIONS_PER_CREDENTIAL_PER_HOUR),
+    fingerprint: verifier.fingerprint,
+    verify: verifier.verify,
+    practice:
+      settings.PRACTICE_TENANT_URL === undefined
+        ? null
+        : createPractice(new URL(settings.PRACTICE_TENANT_URL), transports.open),
+  };
+}
+
+/** Open streams end at once; what does not end within ten seconds is cut off. */
+function abortWhenStopping(log: Log): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      log.info({ signal }, 'stopping');
+      stop.abort();
+      setTimeout(() => process.exit(1), 10_000).unref();
+    });
+  }
+  return stop.signal;
+}
+
+/** Instrumentation, proxy and routes are bundled apart: a module variable would exist several times in one process. */
+const slot: typeof globalThis & { ionboardRuntime?: Runtime } = globalThis;
+
+/** The process's one runtime, built at boot. */
+export function runtime(): Runtime {
+  slot.ionboardRuntime ??= create();
+  return slot.ionboardRuntime;
+}

@@ -1,0 +1,65 @@
+/*
+ * Addresses carry no language: the reader's language chooses among pages that are prerendered once per language under
+ * `/[locale]`. It is done by rewrites, not by proxy.ts, so that prerendered pages cost no function call (docs/decisions).
+ */
+const locales = ['en', 'en-XA'];
+const fallback = 'en';
+/** Pages only: no API, no files of the build, nothing with a file ending. */
+const page = `/:path((?!api/|_next/|(?:${locales.join('|')})(?:/|$)|.*\\.).*)`;
+
+const securityHeaders = [
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'X-Robots-Tag', value: 'noindex' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=()' },
+];
+/** A page depends on the reader's language cookie: a shared cache must not hand it to somebody else. */
+const pageHeaders = [
+  { key: 'Cache-Control', value: 'private, no-cache' },
+  { key: 'Vary', value: 'Accept-Language, Cookie' },
+];
+
+/** @type {import('next').NextConfig} */
+const nextConfig = {
+  output: 'standalone',
+  poweredByHeader: false,
+  reactStrictMode: true,
+  productionBrowserSourceMaps: false,
+  serverExternalPackages: ['pino', 'undici'],
+  experimental: { globalNotFound: true },
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
+  rewrites: () =>
+    Promise.resolve({
+      beforeFiles: [
+        // /en/guide is nobody's address: only the rewrites below lead there
+        { source: `/:locale(${locales.join('|')})/:path*`, destination: '/en/no-such-page/at-all' },
+        { source: `/:locale(${locales.join('|')})`, destination: '/en/no-such-page/at-all' },
+        ...locales.map((locale) => ({
+          source: page,
+          has: [{ type: 'cookie', key: 'language', value: locale }],
+          destination: `/${locale}/:path`,
+        })),
+        // the first preferred language that is spoken; browsers send their list in order of preference
+        ...locales
+          .filter((locale) => locale !== fallback && !locale.endsWith('-XA'))
+          .map((locale) => ({
+            source: page,
+            has: [{ type: 'header', key: 'accept-language', value: `(?:(?!\\b${fallback}\\b).)*\\b${locale}\\b.*` }],
+            destination: `/${locale}/:path`,
+          })),
+        { source: page, destination: `/${fallback}/:path` },
+      ],
+      afterFiles: [],
+      fallback: [],
+    }),
+  headers: () =>
+    Promise.resolve([
+      { source: '/:path*', headers: securityHeaders },
+      { source: page, headers: pageHeaders },
+    ]),
+};
+export default nextConfig;

@@ -1,0 +1,34 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { isCrossSite } from '@/lib/http/same-site';
+import { runtime } from '@/lib/runtime';
+import { basePolicy } from '@/scripts/csp-policy.mjs';
+
+/** A page's form may be a little larger than the file in it; more is refused before Next reads it. */
+const formBytesMax = 262_144;
+
+/**
+ * For pages that are rendered for each request: a Content-Security-Policy with a new nonce (prerendered pages have
+ * hashes instead), and the refusal of forms that other sites made a browser post.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const headers = new Headers(request.headers);
+  if (request.method === 'POST') {
+    const { settings } = runtime();
+    if (isCrossSite(headers, settings.PUBLIC_URL)) return new NextResponse(null, { status: 403 });
+    if (Number(headers.get('content-length') ?? 0) > formBytesMax) {
+      return new NextResponse(null, { status: 303, headers: { location: '/check?refused=too-large' } });
+    }
+    // Next compares Origin with Host by itself. Behind a proxy that rewrites Host our own rule has decided already.
+    const origin = headers.get('origin');
+    if (origin !== null && URL.canParse(origin)) headers.set('x-forwarded-host', new URL(origin).host);
+  }
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
+  const policy = `${basePolicy}; script-src 'self' 'nonce-${nonce}'`;
+  headers.set('content-security-policy', policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('content-security-policy', policy);
+  response.headers.set('cache-control', 'no-store');
+  return response;
+}
+
+export const config = { matcher: ['/check', '/practice', '/c/:path*'] };
