@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkIds } from '@/lib/domain/check';
+import { wordRun } from '@/lib/i18n/check-words';
+import { locales } from '@/lib/i18n/locales';
 import { scenarios } from '../practice-tenant/scenarios/registry.ts';
 import { startPracticeTenant, type PracticeTenant } from '../practice-tenant/start.ts';
 import type { Verifier } from '@/lib/checks/verify-file';
@@ -23,6 +25,7 @@ describe.each(['http', 'TLS'] as const)('over %s', (how) => {
       rootCause: check === null ? null : { check, code },
     });
     expect(outcome.checks.map((result) => result.id)).toEqual([...checkIds]);
+    for (const locale of locales) wordRun(outcome, { locale, edition: null });
     if (warning) expect(outcome.checks.find((result) => result.id === warning.check)?.code).toBe(warning.code);
   });
 });

@@ -133,7 +133,7 @@ export async function runChecks(run: RunInput): Promise<RunOutcome | null> {
     const start = performance.now();
     emit({ type: 'check-started', id: check.id });
     await Promise.all(check.reads.map((name) => artifact(name)));
-    if (reader.aborted && !check.isCleanup) return null;
+    // what was on its way is judged also when the reader has left meanwhile: an issued token must be given back
     return finish(conclude(check, judge(check), Math.round(performance.now() - start)));
   }
 

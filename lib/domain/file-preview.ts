@@ -21,17 +21,23 @@ export interface FaultTemplate {
   guideStep: string | null;
 }
 
-/** The parameters that choose among wordings of a code, with all their values: each choice has a template. */
-export const wordingChoices: Record<string, { parameter: string; values: readonly string[] }> = {
-  'file-json-syntax': { parameter: 'smartQuotes', values: ['true', 'false'] },
-  'file-not-object': { parameter: 'found', values: ['array', 'string', 'number', 'boolean', 'null'] },
-  'file-not-ionapi': { parameter: 'looksLike', values: ['unknown', ...otherProducts] },
+/** Where the wording of a code depends on a parameter: that parameter, and the facts of each wording. */
+export const wordingChoices: Record<string, { parameter: string; facts: readonly Params[] }> = {
+  'file-json-syntax': { parameter: 'smartQuotes', facts: [{ smartQuotes: true }, { smartQuotes: false }] },
+  'file-not-object': {
+    parameter: 'found',
+    facts: ['array', 'string', 'number', 'boolean', 'null'].map((found) => ({ found })),
+  },
+  'file-not-ionapi': {
+    parameter: 'looksLike',
+    facts: [{ isRecognised: false }, ...otherProducts.map((looksLike) => ({ isRecognised: true, looksLike }))],
+  },
 };
 
 /** Where the words of a fault stand among the templates: `check/code`, with the choice behind it where there is one. */
 export function faultTemplateKey({ check, code, params }: FileFault): string {
   const choice = wordingChoices[code];
-  return choice ? `${check}/${code}/${String(params[choice.parameter] ?? 'unknown')}` : `${check}/${code}`;
+  return choice ? `${check}/${code}/${String(params[choice.parameter] ?? '')}` : `${check}/${code}`;
 }
 
 /** The facts of a judgement as flat parameters: lists are joined by a blank, what is null is left out. */

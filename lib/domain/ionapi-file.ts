@@ -23,7 +23,7 @@ export type FormatFault =
   | { code: 'file-truncated'; line: number; column: number }
   | { code: 'file-json-syntax'; line: number; column: number; smartQuotes: boolean }
   | { code: 'file-not-object'; found: 'array' | 'string' | 'number' | 'boolean' | 'null' }
-  | { code: 'file-not-ionapi'; looksLike: OtherProduct | null };
+  | { code: 'file-not-ionapi'; isRecognised: boolean; looksLike: OtherProduct | null };
 
 /** Which required properties are not there, are blank, or are not text. */
 export interface PropertyFault {
@@ -105,7 +105,8 @@ export function readIonapiFile(bytes: Uint8Array): Result<IonapiFile, FormatFaul
   const value: unknown = JSON.parse(content);
   if (!isObject(value)) return fail({ code: 'file-not-object', found: kindOf(value) });
   if (!['ci', 'cs', 'iu', 'pu'].some((key) => Object.hasOwn(value, key))) {
-    return fail({ code: 'file-not-ionapi', looksLike: recogniseOtherProduct(value) });
+    const looksLike = recogniseOtherProduct(value);
+    return fail({ code: 'file-not-ionapi', isRecognised: looksLike !== null, looksLike });
   }
   return ok({ text: how, properties: readProperties(value), secrets: secretsIn(value) });
 }

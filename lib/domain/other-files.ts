@@ -3,17 +3,17 @@
  * account" tells what to press, "invalid JSON" does not.
  */
 
-/** Other products whose key files are JSON too. */
+/** Other products whose key files are JSON too. No hyphens: messages choose their wording by these names. */
 export const otherProducts = [
-  'google-service-account',
-  'google-oauth-client',
-  'azure-credentials',
-  'aws-credentials',
-  'postman-environment',
-  'postman-collection',
+  'google_service_account',
+  'google_oauth_client',
+  'azure_credentials',
+  'aws_credentials',
+  'postman_environment',
+  'postman_collection',
   'openapi',
-  'npm-package',
-  'ionboard-report',
+  'npm_package',
+  'ionboard_report',
 ] as const;
 export type OtherProduct = (typeof otherProducts)[number];
 
@@ -58,17 +58,17 @@ const has = (object: Record<string, unknown>, ...keys: string[]) => keys.every((
 /** Names the product whose JSON file this is, by keys that only its files have; null where none is known. */
 export function recogniseOtherProduct(object: Record<string, unknown>): OtherProduct | null {
   if (object['type'] === 'service_account' || has(object, 'private_key', 'client_email'))
-    return 'google-service-account';
+    return 'google_service_account';
   if (['web', 'installed'].some((key) => Object.hasOwn(object, key) && isClientHolder(object[key])))
-    return 'google-oauth-client';
+    return 'google_oauth_client';
   if (has(object, 'clientId', 'clientSecret', 'tenantId') || has(object, 'appId', 'password', 'tenant'))
-    return 'azure-credentials';
-  if (has(object, 'AccessKeyId', 'SecretAccessKey') || has(object, 'AccessKey')) return 'aws-credentials';
-  if (has(object, '_postman_variable_scope')) return 'postman-environment';
-  if (has(object, 'info', 'item')) return 'postman-collection';
+    return 'azure_credentials';
+  if (has(object, 'AccessKeyId', 'SecretAccessKey') || has(object, 'AccessKey')) return 'aws_credentials';
+  if (has(object, '_postman_variable_scope')) return 'postman_environment';
+  if (has(object, 'info', 'item')) return 'postman_collection';
   if (has(object, 'openapi') || has(object, 'swagger')) return 'openapi';
-  if (has(object, 'reportVersion', 'verdict')) return 'ionboard-report';
-  if (has(object, 'name', 'version') && (has(object, 'dependencies') || has(object, 'scripts'))) return 'npm-package';
+  if (has(object, 'reportVersion', 'verdict')) return 'ionboard_report';
+  if (has(object, 'name', 'version') && (has(object, 'dependencies') || has(object, 'scripts'))) return 'npm_package';
   return null;
 }
 

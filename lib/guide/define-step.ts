@@ -14,7 +14,7 @@ export interface StepWords {
   lead: string;
   /** why the step is needed, and what goes wrong without it */
   why: string;
-  /** what to press, in order */
+  /** what to press, in order; a suggested value in it, as `<code>{appName}</code>`, gets a button that copies it */
   actions: readonly string[];
   /** which value to choose and why, one entry a field */
   choices: readonly StepChoice[];
@@ -32,7 +32,6 @@ export interface StepWords {
 
 export interface StepChoice {
   field: string;
-  /** a suggested value that stands alone is offered for copying */
   value: string;
   why: string;
 }

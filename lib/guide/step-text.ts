@@ -12,8 +12,8 @@ export interface StepText {
   title: string;
   lead: TextPart[];
   why: TextPart[];
-  actions: { text: TextPart[]; control: PictureControl | null }[];
-  choices: { field: TextPart[]; value: TextPart[]; copied: string | null; why: TextPart[] }[];
+  actions: { text: TextPart[]; control: PictureControl | null; copied: string | null }[];
+  choices: { field: TextPart[]; value: TextPart[]; why: TextPart[] }[];
   who: TextPart[];
   doneWhen: TextPart[];
   notes: TextPart[][];
@@ -44,13 +44,13 @@ export function stepText(step: GuideStep, edition: Edition, locale: Locale): Ste
     lead: rich(words.lead),
     why: rich(words.why),
     actions: words.actions
-      .map((action, i) => ({ text: rich(action), control: step.controls[i] ?? null }))
+      .map((action, i) => {
+        const parts = rich(action);
+        return { text: parts, control: step.controls[i] ?? null, copied: copiedValue(parts) };
+      })
       .filter(({ text }) => isSaid(text)),
     choices: words.choices
-      .map(({ field, value, why }) => {
-        const parts = rich(value);
-        return { field: rich(field), value: parts, copied: copiedValue(parts), why: rich(why) };
-      })
+      .map(({ field, value, why }) => ({ field: rich(field), value: rich(value), why: rich(why) }))
       .filter(({ field }) => isSaid(field)),
     who: rich(words.who),
     doneWhen: rich(words.doneWhen),
@@ -80,7 +80,6 @@ const withoutBrackets = (text: string): string =>
 
 const isSaid = (parts: readonly TextPart[]): boolean => withoutBrackets(textOf(parts)).trim() !== '';
 
-function copiedValue(parts: readonly TextPart[]): string | null {
-  const text = withoutBrackets(textOf(parts)).trim();
-  return typedValues.find((value) => value === text) ?? null;
-}
+/** The suggested value that an action tells the reader to type. */
+const copiedValue = (parts: readonly TextPart[]): string | null =>
+  parts.find(({ mark, text }) => mark === 'code' && typedValues.includes(text))?.text ?? null;

@@ -132,7 +132,4 @@ export function fileFaultTemplates(locale: Locale, edition: Edition): Record<str
   return Object.fromEntries(entries);
 }
 
-function choicesOf(code: string): MessageValues[] {
-  const choice = wordingChoices[code];
-  return choice ? choice.values.map((value) => ({ [choice.parameter]: value })) : [{}];
-}
+const choicesOf = (code: string): readonly MessageValues[] => wordingChoices[code]?.facts ?? [{}];

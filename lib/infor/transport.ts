@@ -1,6 +1,7 @@
 import 'server-only';
 import { lookup as systemLookup, type LookupAddress } from 'node:dns';
 import type { LookupFunction } from 'node:net';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createSecureContext, getCACertificates, type SecureContext, TLSSocket } from 'node:tls';
 import { Agent, buildConnector, fetch, type Response } from 'undici';
 import { fail, ok, type Result } from '../domain/result';
@@ -10,7 +11,7 @@ import { addressNotAllowedCode, classifyTransportError, type TransportFault } fr
 /** Answers are cut off behind this many bytes, counted after decompression. */
 export const answerBytesMax = 1_048_576;
 const connectTimeoutMsMax = 10_000;
-const headerBytesMax = 65_536;
+const headerBytesMax = 32_768;
 
 export interface TransportSettings {
   allowedHosts: AllowedHosts;
@@ -181,7 +182,10 @@ async function send(
       redirect: 'manual',
       signal: AbortSignal.any([deadline, request.signal]),
     });
-    return ok(await readAnswer(response));
+    const answer = await readAnswer(response);
+    // undici frees the connection in its next turn: whoever sends at once would open another one
+    await nextTurn();
+    return ok(answer);
   } catch (error) {
     if (request.signal.aborted) return fail({ kind: 'cancelled', detail: 'cancelled' });
     if (deadline.aborted) return fail({ kind: 'timed-out', detail: `${String(request.deadlineMs)} ms` });

@@ -22,11 +22,7 @@ export const fileFormat = defineCheck({
     'file-not-ionapi': failed,
   },
   judge: ({ file: { reading } }) => {
-    if (!reading.ok) {
-      const params = paramsOf({ ...reading.fault });
-      const isUnknownProduct = reading.fault.code === 'file-not-ionapi' && reading.fault.looksLike === null;
-      return { code: reading.fault.code, params: isUnknownProduct ? { ...params, looksLike: 'unknown' } : params };
-    }
+    if (!reading.ok) return { code: reading.fault.code, params: paramsOf({ ...reading.fault }) };
     const { encoding, hasByteOrderMark, hasCarriageReturns } = reading.value.text;
     return { code: 'ok', params: { encoding, isResaved: hasByteOrderMark || hasCarriageReturns, hasByteOrderMark } };
   },
@@ -118,7 +114,7 @@ export const fileFormat = defineCheck({
       'file-not-ionapi': {
         headline: 'The file belongs to another product',
         observed:
-          '{looksLike, select, google-service-account {The file is a Google service account key.} google-oauth-client {The file is a Google OAuth client file.} azure-credentials {The file looks like Microsoft Azure credentials.} aws-credentials {The file looks like Amazon AWS credentials.} postman-environment {The file is a Postman environment.} postman-collection {The file is a Postman collection.} openapi {The file is an API description (OpenAPI).} npm-package {The file is a package.json.} ionboard-report {The file is a report of Ionboard.} other {The file is JSON, but none of the keys of an ION API file is in it.}}',
+          '{isRecognised, select, true {{looksLike, select, google_service_account {The file is a Google service account key.} google_oauth_client {The file is a Google OAuth client file.} azure_credentials {The file looks like Microsoft Azure credentials.} aws_credentials {The file looks like Amazon AWS credentials.} postman_environment {The file is a Postman environment.} postman_collection {The file is a Postman collection.} openapi {The file is an API description (OpenAPI).} npm_package {The file is a package.json.} ionboard_report {The file is a report of Ionboard.} other {}}} other {The file is JSON, but none of the keys of an ION API file is in it.}}',
         meaning:
           'The keys <code>ci</code>, <code>cs</code>, <code>iu</code> and <code>pu</code> are all missing. This is another product’s file.',
         fix: [

@@ -17,7 +17,7 @@ export const gridRole = defineStep({
     lead: 'The technical user gets one of two security roles in IFS, Infor’s user management.',
     why: 'The role lets an authenticated user start jobs on behalf of other users. Without it, calls on behalf of others are expected to fail.',
     actions: [
-      'Open <ui>{usersPath}</ui>, then the user that was chosen for the service account.',
+      'Open <ui>{usersPath}</ui>, then the user of the service account.',
       'Open the tab <ui>{securityRoles}</ui>.',
       'Press <ui>+</ui>.',
       '{isOnPremises, select, true {Tick <ui>{gridRunAsM3User}</ui>.} other {Tick <ui>{gridRunAsM3User}</ui>. If the list does not have it, tick <ui>{gridAdministrator}</ui>.}}',

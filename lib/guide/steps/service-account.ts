@@ -17,7 +17,7 @@ export const serviceAccount = defineStep({
     why: 'The service account signs in without a person and acts as the user chosen here.',
     actions: [
       'Set <ui>{createServiceAccount}</ui> on.',
-      'Type the technical user in <ui>{userName}</ui> and choose it from the list. Some releases call the field <ui>Full Name</ui> or <ui>Search User</ui>.',
+      'Type the technical user in <ui>{userName}</ui>, such as <code>{technicalUser}</code>, and choose it from the list. Some releases call the field <ui>Full Name</ui> or <ui>Search User</ui>.',
       'Press <ui>{download}</ui>. The browser saves the <code>.ionapi</code> file.',
       'Move the file to where you keep passwords. Infor shows its secrets this one time only.',
     ],

@@ -60,7 +60,7 @@ export const upload = defineStep({
     ],
     picture: {
       caption: 'What the file holds',
-      text: 'The file {fileName}, line by line: the tenant ti, the client id ci and secret cs, the gateway iu, the authorization server pu and the token path ot. The last two lines, saak and sask, are marked: they are the service account.',
+      text: 'The file {fileName}, line by line. First come the tenant ti, the client id ci and its secret cs. Then the gateway iu, the authorization server pu and the token path ot. The last two lines, saak and sask, are marked as the service account.',
     },
   },
 });

@@ -1,0 +1,212 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { RunEvent } from '@/lib/checks/run-checks';
+import type { Verifier } from '@/lib/checks/verify-file';
+import { wordRun } from '@/lib/i18n/check-words';
+import { reportSchema } from '@/lib/domain/report';
+import { startPracticeTenant, type PracticeTenant } from '../practice-tenant/start.ts';
+import { engineFor, offlineLookup, verifyWhole } from './engine';
+
+let tenant: PracticeTenant;
+let engine: Verifier;
+beforeAll(async () => {
+  tenant = await startPracticeTenant();
+  engine = engineFor(tenant);
+});
+afterEach(() => {
+  tenant.clearRequests();
+});
+afterAll(() => tenant.close());
+
+const bytesOf = (id: string) => tenant.file(id).bytes;
+const sent = () => tenant.requests().map(({ method, path }) => `${method} ${path}`);
+const names = (events: readonly RunEvent[], type: RunEvent['type']) =>
+  events.flatMap((event) =>
+    event.type !== type ? [] : 'id' in event ? [event.id] : 'outcome' in event ? [event.outcome.id] : [],
+  );
+
+describe('what is sent', () => {
+  test.each([
+    'file-empty',
+    'file-html',
+    'file-truncated',
+    'file-service-account-csv',
+    'file-json-syntax',
+    'file-not-ionapi',
+    'property-missing',
+    'host-not-allowed',
+  ])('nothing at all for %s', async (id) => {
+    const { outcome } = await verifyWhole(engine, bytesOf(id));
+    expect(outcome.rootCause?.code).toBe(id);
+    expect(sent()).toEqual([]);
+  });
+
+  test('no credential without a service account', async () => {
+    const { outcome } = await verifyWhole(engine, bytesOf('service-account-missing'));
+    expect(outcome.rootCause).toEqual({ check: 'service-account', code: 'service-account-missing' });
+    expect(sent()).toEqual(['GET /', 'GET /']);
+    expect(tenant.requests().some((request) => request.credentialsSent)).toBe(false);
+  });
+
+  test('one token request, each call once, and the token given back last', async () => {
+    await verifyWhole(engine, bytesOf('healthy'));
+    expect(sent().toSorted()).toEqual([
+      'GET /',
+      'GET /',
+      'GET /HEALTHY_TST/M3/m3api-rest/v2/execute/MNS150MI/GetUserData',
+      'GET /HEALTHY_TST/ifsservice/usermgt/v2/users/me',
+      'POST /HEALTHY_TST/as/revoke_token.oauth2',
+      'POST /HEALTHY_TST/as/token.oauth2',
+    ]);
+    expect(sent().at(-1)).toBe('POST /HEALTHY_TST/as/revoke_token.oauth2');
+    expect(tenant.tokens().at(-1)?.revoked).toBe(true);
+  });
+
+  test('a refused client is tried once more, in the body', async () => {
+    await verifyWhole(engine, bytesOf('invalid-client'));
+    const tokenRequests = tenant
+      .requests()
+      .filter((request) => request.path.endsWith('token.oauth2') && request.method === 'POST');
+    expect(tokenRequests.map((request) => request.authorization)).toEqual(['Basic', null]);
+  });
+
+  test('an outage is tried once more, both shown in the evidence', async () => {
+    const { outcome } = await verifyWhole(engine, bytesOf('gateway-failed'));
+    const identity = outcome.checks.find((check) => check.id === 'identity');
+    expect(identity?.evidence.map((entry) => entry.status)).toEqual([503, 503]);
+  });
+});
+
+describe('what is told', () => {
+  test('the stream begins before anything is sent, every check ends once, after it began', async () => {
+    const { events, outcome } = await verifyWhole(engine, bytesOf('healthy'));
+    expect(events[0]).toMatchObject({ type: 'run-started', id: outcome.id });
+    expect(events.at(-1)).toMatchObject({ type: 'run-finished' });
+    const finished = names(events, 'check-finished');
+    expect(finished.toSorted()).toEqual(outcome.checks.map((check) => check.id).toSorted());
+    for (const id of names(events, 'check-started')) {
+      const began = events.findIndex((event) => event.type === 'check-started' && event.id === id);
+      const ended = events.findIndex((event) => event.type === 'check-finished' && event.outcome.id === id);
+      expect(began).toBeLessThan(ended);
+    }
+    const skipped = outcome.checks.filter((check) => check.status === 'skipped').map((check) => check.id);
+    for (const id of skipped) expect(names(events, 'check-started')).not.toContain(id);
+  });
+
+  test('a skipped check names the one that began the chain', async () => {
+    const { outcome } = await verifyWhole(engine, bytesOf('file-truncated'));
+    const causes = outcome.checks.slice(1).map(({ id, status, skippedBecause }) => [id, status, skippedBecause]);
+    expect(causes.filter(([id]) => id !== 'run-as')).toEqual(
+      causes.filter(([id]) => id !== 'run-as').map(([id]) => [id, 'skipped', 'file-format']),
+    );
+    expect(causes.find(([id]) => id === 'run-as')).toEqual(['run-as', 'skipped', null]);
+  });
+
+  test('the report is that of the contract', async () => {
+    const { outcome } = await verifyWhole(engine, bytesOf('role-missing'));
+    const report = wordRun(outcome, { locale: 'en', edition: null });
+    expect(reportSchema.parse(report)).toEqual(report);
+    const role = report.checks.find((check) => check.id === 'grid-role');
+    const words = [role?.observed, ...(role?.fix ?? [])].join(' ');
+    for (const part of [
+      'flow.connect@acme.example',
+      'GRID-Administrator',
+      'GRID-RunAsM3User',
+      'OS › Security › Manage › Users',
+      'Security Roles',
+    ]) {
+      expect(words).toContain(part);
+    }
+    expect(role).toMatchObject({ owner: 'user-administrator', guideStep: 'grid-role' });
+  });
+
+  test('the fix follows the edition', async () => {
+    const { outcome } = await verifyWhole(engine, bytesOf('role-missing'));
+    const fix = wordRun(outcome, { locale: 'en', edition: 'on-premises' })
+      .checks.find((check) => check.id === 'grid-role')
+      ?.fix.join(' ');
+    expect(fix).toContain('Infor Ming.le');
+  });
+
+  test('the same file has the same fingerprint, another file another', async () => {
+    const [one, two, other] = await Promise.all(
+      ['healthy', 'healthy', 'healthy-opaque'].map((id) => verifyWhole(engine, bytesOf(id))),
+    );
+    expect(one?.outcome.connection?.fingerprint).toBe(two?.outcome.connection?.fingerprint);
+    expect(one?.outcome.connection?.fingerprint).not.toBe(other?.outcome.connection?.fingerprint);
+  });
+
+  test('no secret of the file, and no token, in anything that a run tells', async () => {
+    for (const scenario of tenant.scenarios) {
+      const { bytes } = tenant.file(scenario.id);
+      const { outcome, events } = await verifyWhole(engine, bytes);
+      const told = JSON.stringify([events, wordRun(outcome, { locale: 'en', edition: null })]);
+      const text = new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-8').decode(bytes);
+      for (const [, secret = ''] of text.matchAll(/"(?:cs|sask|saak)"\s*:\s*"([^"]+)"/g)) {
+        expect(told).not.toContain(secret);
+        expect(told).not.toContain(encodeURIComponent(secret));
+        expect(told).not.toContain(Buffer.from(secret).toString('base64').slice(2, -4));
+      }
+      expect(told).not.toMatch(/eyJ[\w-]{20,}\.[\w-]{20,}/);
+    }
+  });
+});
+
+describe('run as another user', () => {
+  test.each([
+    ['healthy', 'JOBOWNER', 'run-as-effective', 'role-held', 'ready'],
+    ['role-unreadable', 'JOBOWNER', 'run-as-effective', 'role-effective', 'ready-with-warnings'],
+    ['role-missing', 'JOBOWNER', 'run-as-refused', 'role-missing', 'not-ready'],
+    ['healthy', 'FLOWUSR', 'run-as-same-user', 'role-held', 'undecided'],
+  ])('%s as %s: %s, %s, %s', async (id, runAs, code, role, verdict) => {
+    const { outcome } = await verifyWhole(engine, bytesOf(id), { runAs });
+    expect(outcome.checks.find((check) => check.id === 'run-as')?.code).toBe(code);
+    expect(outcome.checks.find((check) => check.id === 'grid-role')?.code).toBe(role);
+    expect(outcome.verdict).toBe(verdict);
+  });
+});
+
+describe('hosts that must not be contacted', () => {
+  test('a cloud host that resolves to this computer', async () => {
+    const text = new TextDecoder().decode(bytesOf('healthy'));
+    const rebound = text.replaceAll(tenant.url, 'https://mingle-ionapi.inforcloudsuite.com');
+    const lookup: typeof offlineLookup = (_hostname, callback) => {
+      callback(null, [{ address: '127.0.0.1', family: 4 }]);
+    };
+    const { outcome } = await verifyWhole(engineFor(tenant, { lookup }), new TextEncoder().encode(rebound));
+    expect(outcome.rootCause).toEqual({ check: 'authorization-server', code: 'address-not-allowed' });
+    expect(sent()).toEqual([]);
+  });
+});
+
+describe('a tenant that hangs', () => {
+  test('ends within the configured time, undecided', async () => {
+    const began = performance.now();
+    const { outcome } = await verifyWhole(engineFor(tenant, { tenantTimeoutMs: 400 }), bytesOf('token-timed-out'));
+    expect(outcome.verdict).toBe('undecided');
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+});
+
+describe('a reader who leaves', () => {
+  test('the token request on its way is waited for, its token given back, and nothing else is sent', async () => {
+    const slow = await startPracticeTenant({ tokenHangMs: 300 });
+    try {
+      const reader = new AbortController();
+      const run = engineFor(slow).verify(
+        slow.file('token-timed-out').bytes,
+        { runAs: null, expectedTenant: null },
+        reader.signal,
+        () => undefined,
+      );
+      while (!slow.requests().some((request) => request.path.endsWith('/token.oauth2'))) await sleep(5);
+      reader.abort();
+      expect(await run).toBeNull();
+      const after = slow.requests().filter((request) => request.path !== '/');
+      expect(after.map((request) => request.path.split('/').at(-1))).toEqual(['token.oauth2', 'revoke_token.oauth2']);
+      expect(slow.tokens()).toMatchObject([{ revoked: true }]);
+    } finally {
+      await slow.close();
+    }
+  });
+});

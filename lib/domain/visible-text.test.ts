@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { visibleText } from './visible-text';
+
+test.each([
+  ['a\nb', 'a␊b'],
+  ['\u001b[31mred', '␛[31mred'],
+  ['abc\u202etxt', 'abc⟨U+202E⟩txt'],
+  ['a\u200bb', 'a⟨U+200B⟩b'],
+  ['\u007f', '␡'],
+  ['Göteborg 😀', 'Göteborg 😀'],
+])('%j becomes %j', (text, shown) => {
+  expect(visibleText(text, 100)).toBe(shown);
+});
+
+test('whatever comes in, what is shown is short and holds nothing invisible', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.integer({ min: 1, max: 100 }), (text, max) => {
+      const shown = visibleText(text, max);
+      expect([...shown].length).toBeLessThanOrEqual(max);
+      expect(shown).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+    }),
+  );
+});

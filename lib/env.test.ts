@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { readSettings } from './env';
+
+test('defaults', () => {
+  const read = readSettings({});
+  expect('settings' in read && read.settings).toMatchObject({
+    PORT: 3000,
+    LISTEN_ADDRESS: '127.0.0.1',
+    PUBLIC_URL: 'http://localhost:3000',
+    TENANT_TIMEOUT_MS: 60_000,
+    VERIFICATIONS_PER_MINUTE: 20,
+    VERIFICATIONS_PER_CREDENTIAL_PER_HOUR: 20,
+    TRUSTED_PROXY_HOPS: 0,
+    LOG_LEVEL: 'info',
+  });
+});
+
+test('a blank value counts as not set, and PUBLIC_URL follows PORT', () => {
+  const read = readSettings({ PORT: '8080', PUBLIC_URL: ' ', LOG_LEVEL: '' });
+  expect('settings' in read && read.settings.PUBLIC_URL).toBe('http://localhost:8080');
+});
+
+test('all faults are listed at once, each by the name of its setting', () => {
+  const read = readSettings({
+    PORT: 'x',
+    PUBLIC_URL: 'ionboard.example',
+    ALLOWED_TENANT_HOSTS: 'good.example,https://bad.example,a b',
+    TENANT_TIMEOUT_MS: '5',
+    VERIFICATIONS_PER_MINUTE: '0',
+    TRUSTED_PROXY_HOPS: '-1',
+    SERVER_KEY: 'short',
+    LOG_LEVEL: 'loud',
+  });
+  const faults = 'faults' in read ? read.faults : [];
+  expect(faults.map((fault) => fault.split(/[ :]/)[0])).toEqual([
+    'PORT',
+    'PUBLIC_URL',
+    'ALLOWED_TENANT_HOSTS',
+    'ALLOWED_TENANT_HOSTS',
+    'TENANT_TIMEOUT_MS',
+    'VERIFICATIONS_PER_MINUTE',
+    'SERVER_KEY',
+    'TRUSTED_PROXY_HOPS',
+    'LOG_LEVEL',
+  ]);
+  expect(faults.join()).not.toContain('short');
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import type { Outcome } from './exchange';
+import { judgeTokenAnswer } from './token-endpoint';
+
+const answer = (status: number, body: string, headers: Record<string, string> = {}, isTooLarge = false): Outcome => ({
+  ok: true,
+  value: { status, headers: new Headers(headers), contentType: null, body, bytes: new Uint8Array(), isTooLarge },
+});
+const json = (status: number, body: unknown, headers?: Record<string, string>) =>
+  answer(status, JSON.stringify(body), headers);
+const good = { access_token: 'a.b-c_d', token_type: 'Bearer', expires_in: 7200 };
+
+test.each<[string, Outcome, object]>([
+  ['a good answer', json(200, good), { kind: 'issued' }],
+  ['token_type in any case', json(200, { ...good, token_type: 'bEARER' }), { kind: 'issued' }],
+  [
+    'expires_in as text',
+    json(200, { ...good, expires_in: '3600' }),
+    { kind: 'issued', token: { expiresInSeconds: 3600 } },
+  ],
+  [
+    'no expires_in',
+    json(200, { ...good, expires_in: undefined }),
+    { kind: 'issued', token: { expiresInSeconds: null } },
+  ],
+  ['201', json(201, good), { kind: 'issued' }],
+  ['no token', json(200, { token_type: 'Bearer' }), { kind: 'malformed' }],
+  ['no type', json(200, { access_token: 'x' }), { kind: 'malformed' }],
+  ['another type', json(200, { ...good, token_type: 'mac' }), { kind: 'malformed' }],
+  ['a token with a line break', json(200, { ...good, access_token: 'a\nb' }), { kind: 'malformed' }],
+  ['an empty token', json(200, { ...good, access_token: '' }), { kind: 'malformed' }],
+  ['a token that is no text', json(200, { ...good, access_token: 5 }), { kind: 'malformed' }],
+  ['over the limit', answer(200, '', {}, true), { kind: 'malformed' }],
+  ['a list', json(200, [good]), { kind: 'malformed' }],
+  ['HTML', answer(200, '<html></html>'), { kind: 'not-json' }],
+  ['nothing', answer(200, ''), { kind: 'not-json' }],
+  ['HTML with 400', answer(400, '<html></html>'), { kind: 'not-json' }],
+  ['a redirect', answer(302, '', { location: 'https://x.example' }), { kind: 'redirected' }],
+  ['a redirect with an error', json(302, { error: 'invalid_client' }), { kind: 'redirected' }],
+  ['invalid_client', json(400, { error: 'invalid_client' }), { kind: 'oauth-error', error: 'invalid_client' }],
+  [
+    'behind a challenge',
+    json(401, { error: 'invalid_grant' }, { 'www-authenticate': 'Basic' }),
+    { error: 'invalid_grant' },
+  ],
+  ['with 200', json(200, { error: 'invalid_grant' }), { kind: 'oauth-error', error: 'invalid_grant' }],
+  ['with 500', json(500, { error: 'invalid_client' }), { kind: 'oauth-error', error: 'invalid_client' }],
+  ['with 429', json(429, { error: 'invalid_request' }), { kind: 'oauth-error', isNamed: true }],
+  ['500', answer(500, 'x'), { kind: 'failed', status: 500 }],
+  ['500 with an unknown error', json(500, { error: 'server_error' }), { kind: 'failed' }],
+  ['429', answer(429, '', { 'retry-after': '17' }), { kind: 'rate-limited', retryAfterSeconds: 17 }],
+  ['429 without a time', answer(429, ''), { kind: 'rate-limited', retryAfterSeconds: null }],
+  ['404 with HTML', answer(404, '<html></html>'), { kind: 'not-found' }],
+  ['405', json(405, { error: 'method' }), { kind: 'not-found' }],
+  [
+    'an unknown error',
+    json(400, { error: 'access_denied' }),
+    { kind: 'oauth-error', error: 'access_denied', isNamed: false },
+  ],
+  ['an unknown error with 401', json(401, { error: 'nope' }), { kind: 'oauth-error', isNamed: false }],
+  ['a bare 401', answer(401, ''), { kind: 'unauthorized' }],
+  ['a time-out', { ok: false, fault: { kind: 'timed-out', detail: '' } }, { kind: 'timed-out' }],
+  [
+    'a reset',
+    { ok: false, fault: { kind: 'connection-reset', detail: '' } },
+    { kind: 'failed', fault: 'connection-reset' },
+  ],
+])('%s', (_name, outcome, expected) => {
+  expect(judgeTokenAnswer(outcome)).toMatchObject(expected);
+});
