@@ -80,7 +80,7 @@ module.exports = {
         'lib/http reads requests and shapes answers: the object that it needs is taken from lib/runtime by the route in app and passed on.',
       severity: 'error',
       from: from('^lib/http/'),
-      to: { path: ['^(app|components|e2e)/', '^lib/(runtime|infor|store)'], dependencyTypesNot: ['type-only'] },
+      to: { path: ['^(app|components|e2e)/', '^lib/(infor|store)'], dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'settings-and-log-know-nobody',

@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts', 'scripts/**/*.test.{ts,mjs}'],
     setupFiles: ['e2e/support/fail-on-console-error.ts'],
-    pool: 'threads',
+    pool: 'forks',
     maxWorkers: 2,
     restoreMocks: true,
     testTimeout: 15_000,

@@ -47,7 +47,13 @@ const runners = [
   {
     name: 'vitest',
     package: 'vitest',
-    args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, 'vitest.json')}`],
+    args: [
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${join(reports, 'vitest.json')}`,
+      ...(process.stdout.isTTY ? [] : ['--no-color']), // with CI set it would colour files too
+    ],
     parts: ['unit'],
     count: countVitest,
   },
@@ -59,16 +65,6 @@ const runners = [
     count: countPlaywright,
   },
 ];
-
-const [nodeMajor = 0] = process.versions.node.split('.').map(Number);
-if (nodeMajor < 24) {
-  console.error(`The tests need Node 24, and this is ${process.versions.node}: run npm test, which brings it.`);
-  process.exit(1);
-}
-process.chdir(root);
-process.env.NEXT_TELEMETRY_DISABLED = '1';
-passSignalsOn();
-await main(process.argv.slice(2));
 
 /** @param {string[]} args */
 async function main(args) {
@@ -124,8 +120,8 @@ async function quietly(step) {
   for (const stream of [child.process.stdout, child.process.stderr]) stream?.on('data', (bytes) => output.push(bytes));
   const isOk = await endsWell(child);
   const text = Buffer.concat(output).toString().trimEnd();
-  if (!isOk && text !== '') console.log(text);
-  console.log(headline(step, isOk, began));
+  if (!isOk && text !== '' && !isStopAsked()) console.log(text);
+  tell(step, isOk, began);
   return { name: step.name, isOk };
 }
 
@@ -138,7 +134,7 @@ async function quietly(step) {
 async function aloud(step) {
   const began = performance.now();
   const isOk = await endsWell(startChild(process.execPath, [programOf(step.package), ...step.args]));
-  console.log(headline(step, isOk, began));
+  tell(step, isOk, began);
   const file = join(reports, `${step.name}.json`);
   const report = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   return { name: step.name, isOk, isRunner: true, ...readCounts(step, report) };
@@ -185,7 +181,19 @@ function programOf(name) {
  * @param {boolean} isOk
  * @param {number} began
  */
-const headline = (step, isOk, began) => `--- ${step.name} ${isOk ? 'ok' : 'FAILED'}, ${seconds(began)}`;
+function tell(step, isOk, began) {
+  if (!isStopAsked()) console.log(`--- ${step.name} ${isOk ? 'ok' : 'FAILED'}, ${seconds(began)}`);
+}
 
 /** @param {number} began */
 const seconds = (began) => `${((performance.now() - began) / 1000).toFixed(1)} s`;
+
+const [nodeMajor = 0] = process.versions.node.split('.').map(Number);
+if (nodeMajor < 24) {
+  console.error(`The tests need Node 24, and this is ${process.versions.node}: run npm test, which brings it.`);
+  process.exit(1);
+}
+process.chdir(root);
+process.env.NEXT_TELEMETRY_DISABLED = '1';
+passSignalsOn();
+await main(process.argv.slice(2));

@@ -18,7 +18,7 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
   const terms = stepArguments(defaultEdition);
   const needs = ['start.need-app-role', 'start.need-user', 'start.need-grid-role', 'start.need-network'] as const;
   return (
-    <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,34rem)_minmax(0,26rem)] lg:justify-between">
+    <div className="grid max-w-[38rem] gap-x-16 gap-y-12 lg:max-w-none lg:grid-cols-[minmax(0,34rem)_minmax(0,26rem)] lg:justify-between">
       <div>
         <h1 className="text-verdict font-bold text-balance">{words('start.title')}</h1>
         <p className="mt-4 text-lg leading-snug">
@@ -28,16 +28,16 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
           <Link href="/guide/before-you-start" prefetch={false} className={buttonClass('primary')}>
             {words('start.follow-guide')}
           </Link>
-          <p className="text-soft -mt-4 text-sm sm:order-3">
+          <p className="-mt-4 text-sm text-soft sm:order-3">
             {words('start.follow-guide-note', { steps: documentedSteps.length, minutes: minutesOf(guideSteps) })}
           </p>
           <Link href="/check" prefetch={false} className={buttonClass('secondary')}>
             {words('start.have-file')}
           </Link>
-          <p className="text-soft -mt-4 text-sm sm:order-4">{words('start.have-file-note')}</p>
+          <p className="-mt-4 text-sm text-soft sm:order-4">{words('start.have-file-note')}</p>
         </div>
         <h2 className="mt-12 mb-3 text-xl font-bold">{words('start.needs-title')}</h2>
-        <ul className="marker:text-soft flex list-disc flex-col gap-2 ps-5">
+        <ul className="flex list-disc flex-col gap-2 ps-5 marker:text-soft">
           {needs.map((key) => (
             <li key={key}>
               <RichText parts={words.rich(key, terms)} />

@@ -12,13 +12,15 @@ export interface KnownCheck {
 export function stationsOf(state: RunState, checks: readonly KnownCheck[]): CheckStation[] {
   switch (state.phase) {
     case 'running':
-    case 'interrupted':
+    case 'interrupted': {
+      const untried = state.phase === 'running' ? 'waiting' : state.checks.some(({ result }) => result) ? 'unfinished' : 'planned';
       return state.checks.map(({ id, isRunning, result }) => ({
         id,
         title: result?.title ?? checks.find((check) => check.id === id)?.title ?? id,
-        state: result?.status ?? (isRunning ? 'running' : state.phase === 'running' ? 'waiting' : 'unfinished'),
+        state: result?.status ?? (isRunning ? 'running' : untried),
         result,
       }));
+    }
     case 'faulty': {
       // the browser judges in the order of the checks and stops at the first fault
       const at = checks.findIndex(({ id }) => id === state.fault.check);
@@ -29,7 +31,7 @@ export function stationsOf(state: RunState, checks: readonly KnownCheck[]): Chec
       }));
     }
     default:
-      return checks.map((check) => ({ ...check, state: 'waiting', result: null }));
+      return checks.map((check) => ({ ...check, state: 'planned', result: null }));
   }
 }
 

@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { useActionState, useReducer } from 'react';
+import { useActionState, useReducer, useState } from 'react';
 import { Button, buttonClass } from '@/components/ui/button';
 import { CheckLine } from '@/components/report/check-line';
 import { ReportView } from '@/components/report/report-view';
@@ -11,6 +11,7 @@ import type { CheckPageState } from '@/lib/domain/check-page-state';
 import type { FaultTemplate } from '@/lib/domain/file-preview';
 import { announcementOf, pageTitleOf } from './announcement';
 import { stationsOf, type KnownCheck } from './check-stations';
+import { RunAsField } from './run-as-field';
 import { initialRunState, runReducer } from './run-state';
 import { useAttention } from './use-attention';
 import { usePracticeFile, type PracticeFile } from './use-practice-file';
@@ -40,7 +41,9 @@ export function CheckWizard(props: CheckWizardProps) {
   const [state, dispatch] = useReducer(runReducer, page.report, initialRunState);
   const upload = useUpload(dispatch);
   const { practice, forgetPractice } = usePracticeFile(props.practice, upload);
-  const verification = useVerification(state, dispatch, { checks: checks.map(({ id }) => id), language });
+  const [runAs, setRunAs] = useState('');
+  const ids = checks.map(({ id }) => id);
+  const verification = useVerification(state, dispatch, { checks: ids, language, runAs });
   const problem = upload.problems.file ?? upload.problems.text;
   const headingRef = useAttention(state.phase, pageTitleOf(state, { words, reportWords, problem }));
 
@@ -60,6 +63,9 @@ export function CheckWizard(props: CheckWizardProps) {
     </Link>
   );
 
+  const runAsField = <RunAsField value={runAs} onChange={setRunAs} words={words} />;
+  const isBefore = state.phase === 'choosing' || state.phase === 'reading' || state.phase === 'previewed';
+
   return (
     <>
       <p role="status" className="sr-only">
@@ -72,8 +78,13 @@ export function CheckWizard(props: CheckWizardProps) {
           headingRef={headingRef}
           actions={
             <>
-              {state.again ? <Button onClick={verification.start}>{words.again}</Button> : null}
+              {state.again ? (
+                <Button look={state.report.verdict === 'ready' ? 'secondary' : 'primary'} onClick={verification.start}>
+                  {words.again}
+                </Button>
+              ) : null}
               {chooseAnother}
+              {state.again ? <div className="basis-full">{runAsField}</div> : null}
             </>
           }
         />
@@ -81,7 +92,7 @@ export function CheckWizard(props: CheckWizardProps) {
         <Sheet
           instrument={
             <CheckLine
-              title={state.phase === 'choosing' || state.phase === 'reading' ? words.checksBefore : reportWords.checks}
+              title={isBefore ? words.checksBefore : reportWords.checks}
               stations={stationsOf(state, checks)}
               words={reportWords}
             />
@@ -96,6 +107,7 @@ export function CheckWizard(props: CheckWizardProps) {
             headingRef={headingRef}
             verification={verification}
             chooseAnother={chooseAnother}
+            runAsField={runAsField}
             form={{ upload, language, action: post, practice, refusal: page.refusal }}
           />
         </Sheet>

@@ -1,7 +1,6 @@
 'use client';
 
 import type { ComponentProps, Ref } from 'react';
-import { StationSign } from '@/components/ui/station';
 import { DiagnosisBody, type DiagnosisText } from '@/components/report/diagnosis';
 import { FilledText } from '@/components/report/foreign';
 import type { ReportWords } from '@/components/report/report-words';
@@ -55,12 +54,9 @@ function Privacy({ words }: { words: WizardWords }) {
   return (
     <section className="mt-8">
       <h2 className="mb-2 font-bold">{words.privacy}</h2>
-      <ol className="space-y-2">
+      <ol className="list-decimal space-y-1 ps-5">
         {[words.privacyBrowser, words.privacySend, words.privacyMemory].map((text) => (
-          <li key={text} className="flex gap-3">
-            <StationSign state="waiting" />
-            <span className="pt-0.5">{text}</span>
-          </li>
+          <li key={text}>{text}</li>
         ))}
       </ol>
       <noscript>

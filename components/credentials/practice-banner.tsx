@@ -5,9 +5,9 @@ import type { Words } from '@/lib/i18n/words';
 export function PracticeBanner({ isPractice, words }: { isPractice: boolean; words: Words }) {
   if (!isPractice) return null;
   return (
-    <p className="border-control -mt-4 mb-4 flex flex-wrap items-center justify-between gap-x-4 rounded-md border border-dashed px-3 text-sm sm:-mt-6 sm:mb-8">
+    <p className="border-control -mt-8 mb-2 flex flex-wrap items-center justify-between gap-x-4 border-b border-dashed text-sm sm:-mt-12 sm:mb-8">
       <strong>{words('common.practice-banner')}</strong>
-      <Link href="/practice" prefetch={false} className="inline-flex min-h-9 items-center">
+      <Link href="/practice" prefetch={false} className="inline-flex min-h-11 items-center">
         {words('common.practice-banner-link')}
       </Link>
     </p>

@@ -14,6 +14,12 @@ interface PracticeListProps {
   headlineOf: (check: string, code: string) => string | null;
 }
 
+const expectations = {
+  ready: 'practice.expect-ready',
+  'ready-with-warnings': 'practice.expect-ready-with-warnings',
+  'not-ready': 'practice.expect-not-ready',
+  undecided: 'practice.expect-undecided',
+} as const;
 const signOf = { ready: 'passed', 'ready-with-warnings': 'warning', 'not-ready': 'failed', undecided: 'undecided' } as const;
 
 const families = ['healthy', 'file', 'network', 'oauth', 'gateway', 'roles', 'm3'] as const;
@@ -75,13 +81,13 @@ function ScenarioRow({ scenario, words, titles, headlineOf }: Omit<PracticeListP
         <p className="mt-1 flex gap-2 leading-snug">
           <StationSign state={signOf[expect.verdict]} />
           <span className="min-w-0 pt-0.5">
-            <span className="sr-only">{words('practice.expect')}</span>{' '}
-            <strong>{words(`report.verdict-${expect.verdict}`)}</strong>{' '}
-            {[checkTitle, headline].filter((text) => text !== undefined && text !== null).map((text) => (
-              <bdi key={text} className="text-soft">
-                {text}{' '}
-              </bdi>
-            ))}
+            <strong>{words(expectations[expect.verdict])}</strong>
+            {headline === null ? null : <span className="block">{headline}</span>}
+            {checkTitle === undefined ? null : (
+              <span className="text-soft block text-sm">
+                <span>{words('practice.at-check')}</span> <span>{checkTitle}</span>
+              </span>
+            )}
           </span>
         </p>
       </div>

@@ -18,12 +18,13 @@ interface PreviewViewProps {
   reportWords: ReportWords;
   headingRef: Ref<HTMLHeadingElement>;
   onStart: () => void;
+  runAsField: ReactNode;
   chooseAnother: ReactNode;
 }
 
 /** What the file is for and what will be asked of whom, before anything is sent. */
 export function PreviewView(props: PreviewViewProps) {
-  const { facts, fileName, warning, words, reportWords, headingRef, onStart, chooseAnother } = props;
+  const { facts, fileName, warning, words, reportWords, headingRef, onStart, runAsField, chooseAnother } = props;
   const { tenantId, isProduction } = facts;
   return (
     <>
@@ -53,11 +54,12 @@ export function PreviewView(props: PreviewViewProps) {
       </div>
       {warning ? (
         <div className="mt-5">
-          <DiagnosisCard diagnosis={warning} words={reportWords} />
+          <DiagnosisCard diagnosis={warning} words={reportWords} level={2} />
         </div>
       ) : null}
       <HostsAsked facts={facts} words={words} />
-      <div className="mt-6 flex flex-wrap items-center gap-3">
+      <div className="mt-3">{runAsField}</div>
+      <div className="mt-4 flex flex-wrap items-center gap-3">
         <Button onClick={onStart} className="wrap-anywhere">
           <span>
             {isProduction ? <FilledText template={words.startProduction} values={{ tenant: tenantId }} /> : words.start}

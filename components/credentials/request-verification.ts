@@ -10,16 +10,19 @@ const problemSchema = z.object({ title: z.string(), detail: z.string().catch('')
 interface VerificationRequest {
   file: ChosenFile;
   language: string;
+  /** an M3 user to test run-as with; blank for none */
+  runAs: string;
   signal: AbortSignal;
   onEvent: (event: VerificationEvent) => void;
 }
 
 /** Sends the file to this server and reports what it answers. Null when the report came; else why it did not. */
 export async function requestVerification(request: VerificationRequest): Promise<Interruption | null> {
-  const { file, language, signal, onEvent } = request;
+  const { file, language, runAs, signal, onEvent } = request;
   const form = new FormData();
   form.set('file', new Blob([file.bytes]), file.name ?? 'pasted.ionapi');
   form.set('language', language);
+  if (runAs.trim() !== '') form.set('runAs', runAs.trim());
   let response: Response;
   try {
     const headers = { Accept: 'application/x-ndjson' };

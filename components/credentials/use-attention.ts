@@ -13,7 +13,9 @@ export function useAttention(state: string, title: string) {
   useEffect(() => {
     if (shown.current === state) return;
     shown.current = state;
-    heading.current?.focus();
+    // from the top, so that a whole verdict is seen: where the last state was scrolled to means nothing in this one
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
   }, [state]);
 
   useEffect(() => {

@@ -11,7 +11,7 @@ const quietAfterMs = 5_000;
 export function useVerification(
   state: RunState,
   dispatch: (action: RunAction) => void,
-  options: { checks: readonly CheckId[]; language: string },
+  options: { checks: readonly CheckId[]; language: string; runAs: string },
 ) {
   const controller = useRef<AbortController | null>(null);
   const runs = useRef(0);
@@ -30,6 +30,7 @@ export function useVerification(
         requestVerification({
           file: given.file,
           language: options.language,
+          runAs: options.runAs,
           signal: abort.signal,
           onEvent: (event) => dispatch({ type: 'event', run, event }),
         }),

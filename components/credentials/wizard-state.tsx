@@ -23,6 +23,7 @@ interface WizardStateProps {
   headingRef: Ref<HTMLHeadingElement>;
   verification: ReturnType<typeof useVerification>;
   chooseAnother: ReactNode;
+  runAsField: ReactNode;
   form: Omit<ComponentProps<typeof UploadForm>, 'words' | 'isReading'>;
 }
 
@@ -55,6 +56,7 @@ export function WizardState(props: WizardStateProps) {
           fileName={state.file.name}
           warning={state.facts.warning && diagnosisOf(state.facts.warning, faults, checks)}
           reportWords={reportWords}
+          runAsField={props.runAsField}
           onStart={verification.start}
         />
       );

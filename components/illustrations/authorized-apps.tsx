@@ -5,7 +5,7 @@ import { Bar, menuEntry, menuOf, PressedButton, Ringed, Screen } from './screen'
 export function AuthorizedAppsPicture({ terms, numbers }: PictureProps) {
   return (
     <Screen path={menuOf(terms.authorizedAppsPath)}>
-      <div className="border-rule flex flex-wrap items-center gap-x-6 gap-y-2 border-b px-4 py-3">
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-rule px-4 py-3">
         <p className="text-soft">{menuEntry(terms.availableApisPath)}</p>
         <Ringed number={numbers.menu}>
           <p className="px-2 py-1 font-semibold">{terms.authorizedApps}</p>
@@ -16,12 +16,12 @@ export function AuthorizedAppsPicture({ terms, numbers }: PictureProps) {
           <p className="text-base font-bold">{terms.authorizedApps}</p>
           <PressedButton label={`+ ${terms.addNewApp}`} number={numbers.add} />
         </div>
-        <div className="text-soft border-rule flex border-b pb-1.5 text-xs">
+        <div className="flex border-b border-rule pb-1.5 text-xs text-soft">
           <span className="w-3/5">{terms.name}</span>
           <span>{terms.type}</span>
         </div>
         {(['long', 'middle', 'long'] as const).map((width, i) => (
-          <div key={i} className="border-rule flex items-center border-b py-3.5 last:border-b-0">
+          <div key={i} className="flex items-center border-b border-rule py-3.5 last:border-b-0">
             <span className="w-3/5">
               <Bar width={width} />
             </span>

@@ -5,15 +5,15 @@ import type { PictureProps } from './picture-props';
 export function ConnectionWayPicture({ words, edition, numbers }: PictureProps) {
   const isOnPremises = edition === 'on-premises';
   return (
-    <div className="border-control bg-sheet rounded-lg border p-5">
+    <div className="rounded-lg border border-control bg-sheet p-5">
       <Stop name={words('common.product')} note={words('guide.way-ionboard')} isNameKept />
       <div className="relative my-1 flex items-center gap-2.5 py-3">
-        <span className="bg-control absolute inset-y-0 start-[0.4375rem] w-0.5 -translate-x-px" />
-        <span className="bg-accent text-on-accent border-sheet relative -ms-[0.3125rem] grid size-6 shrink-0 place-items-center rounded-full border-2 text-xs leading-none font-bold">
+        <span className="absolute inset-y-0 start-[0.4375rem] w-0.5 -translate-x-px bg-control" />
+        <span className="relative -ms-[0.3125rem] grid size-6 shrink-0 place-items-center rounded-full border-2 border-sheet bg-accent text-xs leading-none font-bold text-on-accent">
           <span translate="no">{numbers.network}</span>
         </span>
-        <p className="border-accent text-accent grow border-b-2 border-dashed pb-1 font-semibold">
-          {words('guide.way-network', { port: isOnPremises ? '7443' : '443' })}
+        <p className="grow border-b-2 border-dashed border-accent pb-1 font-semibold text-accent">
+          {words('guide.way-network', { isOnPremises })}
         </p>
       </div>
       <Stop
@@ -49,8 +49,8 @@ function Stop({
 }): ReactNode {
   return (
     <div className={`relative flex gap-4 ${line ? 'pb-5' : ''}`}>
-      {line ? <span className="bg-control absolute start-[0.4375rem] top-5 bottom-0 w-0.5 -translate-x-px" /> : null}
-      <span className="border-control bg-sheet mt-1.5 size-3.5 shrink-0 rounded-full border-2" />
+      {line ? <span className="absolute start-[0.4375rem] top-5 bottom-0 w-0.5 -translate-x-px bg-control" /> : null}
+      <span className="mt-1.5 size-3.5 shrink-0 rounded-full border-2 border-control bg-sheet" />
       <div className="min-w-0">
         <p className="font-bold" translate={isNameKept ? 'no' : undefined}>
           {name}

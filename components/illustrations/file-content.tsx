@@ -18,8 +18,8 @@ const serviceAccountLines = [
 /** What stands in the file, line by line. */
 export function FileContentPicture({ words }: PictureProps) {
   return (
-    <div className="border-control bg-sheet overflow-hidden rounded-lg border">
-      <p className="bg-well border-rule border-b px-4 py-2 font-semibold" translate="no">
+    <div className="overflow-hidden rounded-lg border border-control bg-sheet">
+      <p className="border-b border-rule bg-well px-4 py-2 font-semibold" translate="no">
         {suggestedValues.fileName}
       </p>
       <div className="px-4 py-3 font-mono" translate="no">
@@ -27,13 +27,13 @@ export function FileContentPicture({ words }: PictureProps) {
           <Line key={key} name={key} value={value} isSecret={isSecret} />
         ))}
       </div>
-      <div className="border-accent bg-accent-wash mx-2 mb-3 rounded-md border-2 px-2 py-1.5">
+      <div className="mx-2 mb-3 rounded-md border-2 border-accent bg-accent-wash px-2 py-1.5">
         <div className="font-mono" translate="no">
           {serviceAccountLines.map(([key, value, isSecret]) => (
             <Line key={key} name={key} value={value} isSecret={isSecret} />
           ))}
         </div>
-        <p className="text-accent mt-1 font-semibold">{words('guide.picture-service-account')}</p>
+        <p className="mt-1 font-semibold text-accent">{words('guide.picture-service-account')}</p>
       </div>
     </div>
   );
@@ -42,9 +42,9 @@ export function FileContentPicture({ words }: PictureProps) {
 function Line({ name, value, isSecret }: { name: string; value: string; isSecret: boolean }) {
   return (
     <p className="flex items-center gap-3 py-1">
-      <span className="text-soft w-10 shrink-0">{name}</span>
+      <span className="w-10 shrink-0 text-soft">{name}</span>
       <span className="min-w-0 truncate">{value}</span>
-      {isSecret ? <span className="bg-control h-2.5 min-w-6 grow rounded-full opacity-50" /> : null}
+      {isSecret ? <span className="h-2.5 min-w-6 grow rounded-full bg-control opacity-50" /> : null}
     </p>
   );
 }

@@ -11,7 +11,7 @@ export function GridRolePicture({ terms, edition, words, numbers }: PictureProps
           <p className="text-base font-bold">{suggestedValues.technicalUser}</p>
           <PressedButton label={terms.save} number={numbers.save} />
         </div>
-        <div className="border-rule mb-5 flex items-center gap-6 border-b pb-3">
+        <div className="mb-5 flex items-center gap-6 border-b border-rule pb-3">
           <span className="w-12">
             <Bar width="whole" />
           </span>
@@ -22,14 +22,16 @@ export function GridRolePicture({ terms, edition, words, numbers }: PictureProps
             <span className="block px-2.5 py-0.5 text-lg leading-6 font-bold">+</span>
           </Ringed>
         </div>
-        <div className="border-control bg-sheet rounded-md border px-4 pt-3 pb-4 shadow-md">
+        <div className="rounded-md border border-control bg-sheet px-4 pt-3 pb-4 shadow-md">
           <RoleRow isTicked={false} />
           <Ringed number={numbers.role}>
             <RoleRow isTicked name={terms.gridRunAsM3User} />
           </Ringed>
           {edition === 'on-premises' ? null : (
             <>
-              <p translate="yes" className="text-soft ps-12 pt-2 text-xs">{words('guide.picture-or')}</p>
+              <p translate="yes" className="ps-12 pt-2 text-xs text-soft">
+                {words('guide.picture-or')}
+              </p>
               <RoleRow isTicked={false} name={terms.gridAdministrator} />
             </>
           )}

@@ -12,8 +12,8 @@ export function ServiceAccountPicture({ terms, numbers }: PictureProps) {
             <div className="flex">
               <Ringed number={numbers.switch}>
                 <p className="flex items-center gap-3 px-2 py-1.5 font-semibold">
-                  <span className="bg-accent flex h-5 w-9 shrink-0 justify-end rounded-full p-0.5">
-                    <span className="bg-on-accent size-4 rounded-full" />
+                  <span className="flex h-5 w-9 shrink-0 justify-end rounded-full bg-accent p-0.5">
+                    <span className="size-4 rounded-full bg-on-accent" />
                   </span>
                   {terms.createServiceAccount}
                 </p>
@@ -23,7 +23,7 @@ export function ServiceAccountPicture({ terms, numbers }: PictureProps) {
               <Field label={terms.userName} number={numbers.user}>
                 {suggestedValues.technicalUser}
               </Field>
-              <div className="border-rule ms-2 me-2 mt-1 rounded-b-md border border-t-0">
+              <div className="ms-2 me-2 mt-1 rounded-b-md border border-t-0 border-rule">
                 <p className="bg-accent-wash px-3 py-1.5 font-semibold">{suggestedValues.technicalUser}</p>
                 <p className="px-3 py-3">
                   <Bar />

@@ -25,17 +25,27 @@ const pictures: Record<GuideStepId, ComponentType<PictureProps>> = {
 };
 
 /** A step's drawing, its caption, and the same in words. */
-export function StepPicture({ words, edition, step, text }: { words: Words; edition: Edition; step: GuideStep; text: StepText }) {
+export function StepPicture({
+  words,
+  edition,
+  step,
+  text,
+}: {
+  words: Words;
+  edition: Edition;
+  step: GuideStep;
+  text: StepText;
+}) {
   const Picture = pictures[step.id];
   return (
     <figure className="max-w-[30rem]">
       <div role="img" aria-label={text.picture.text} className="@container text-[0.8125rem] leading-snug">
         <Picture words={words} edition={edition} terms={inforTerms(edition)} numbers={numbersOf(text.actions)} />
       </div>
-      <figcaption className="text-soft mt-3 text-sm">
+      <figcaption className="mt-3 text-sm text-soft">
         {text.picture.caption}
         <details>
-          <summary className="text-accent inline-block py-2 underline underline-offset-[0.2em]">
+          <summary className="flex min-h-11 w-fit items-center text-accent underline underline-offset-[0.2em]">
             {words('guide.picture-in-words')}
           </summary>
           <p className="text-ink">{text.picture.text}</p>

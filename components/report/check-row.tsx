@@ -8,7 +8,8 @@ import type { ReportWords } from './report-words';
 export interface CheckStation {
   id: string;
   title: string;
-  state: Status | 'running' | 'waiting' | 'unfinished';
+  /** `planned`: no run has begun */
+  state: Status | 'running' | 'waiting' | 'unfinished' | 'planned';
   result: CheckResult | null;
 }
 
@@ -23,17 +24,17 @@ interface CheckRowProps {
 /** One check on the line. It takes the same room before and after its result; the result opens. */
 export function CheckRow({ station, words, isLast, saysReasons }: CheckRowProps) {
   const { id, state, result } = station;
-  const sign = state === 'unfinished' ? 'waiting' : state;
+  const sign = state === 'unfinished' || state === 'planned' ? 'waiting' : state;
   return (
     <Station state={sign} isLast={isLast}>
-      <div id={`check-${id}`} className="-mt-2">
+      <div id={`check-${id}`} className="-mt-2 -mb-4">
         {result === null || result.status === 'skipped' ? (
-          <div className="flex min-h-10 items-center">
+          <div className="flex min-h-11 items-center">
             <RowLine station={station} words={words} />
           </div>
         ) : (
           <details className="group">
-            <summary className="hover:bg-well -mx-2 flex min-h-10 list-none items-center rounded-sm px-2">
+            <summary className="hover:bg-well -mx-2 flex min-h-11 list-none items-center rounded-sm px-2">
               <RowLine station={station} words={words} isOpenable />
             </summary>
             <CheckDetails result={result} words={words} />
@@ -58,18 +59,21 @@ const strength: Record<CheckStation['state'], string> = {
   running: '',
   waiting: 'text-soft',
   unfinished: 'text-soft',
+  planned: '',
 };
 
 function RowLine({ station, words, isOpenable }: { station: CheckStation; words: ReportWords; isOpenable?: boolean }) {
   const { title, state, result } = station;
   return (
-    <span className="grid grow grid-cols-[minmax(0,1fr)_auto_0.75rem] items-center gap-x-3">
+    <span className={`${state === 'planned' ? 'grid-cols-1' : 'grid-cols-[minmax(0,1fr)_5rem_0.75rem]'} grid grow items-center gap-x-3`}>
       <span className={`leading-snug wrap-anywhere ${strength[state]}`}>
         <bdi>{title}</bdi>
       </span>
-      <span className="text-soft tabular w-22 text-end text-sm leading-tight">
-        <span className={state === 'failed' ? 'text-failed font-semibold' : ''}>{words.status[state]}</span>
-        {result && result.status !== 'skipped' ? (
+      <span className="text-soft tabular text-end text-sm leading-tight">
+        {state === 'planned' ? null : (
+          <span className={state === 'failed' ? 'text-failed font-semibold' : ''}>{words.status[state]}</span>
+        )}
+        {result && result.evidence.length > 0 ? (
           <span className="block text-xs">
             <FilledText template={words.milliseconds} values={{ ms: result.durationMs }} />
           </span>

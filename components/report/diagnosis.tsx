@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { useId } from 'react';
 import type { Owner, Status } from '@/lib/domain/check';
 import { StationSign } from '@/components/ui/station';
-import { FilledText } from './foreign';
+import { Foreign, FilledText } from './foreign';
 import type { ReportWords } from './report-words';
 
 /** What a diagnosis says, from a report or from the browser's reading of the file. */
@@ -25,17 +25,25 @@ const frames: Record<Status, string> = {
   skipped: 'border-rule bg-sheet',
 };
 
+interface DiagnosisCardProps {
+  diagnosis: DiagnosisText;
+  words: ReportWords;
+  level: 2 | 3;
+}
+
 /** A finding that is not the main one: what was seen as its heading, then who, what it means, what to do. */
-export function DiagnosisCard({ diagnosis, words }: { diagnosis: DiagnosisText; words: ReportWords }) {
+export function DiagnosisCard({ diagnosis, words, level }: DiagnosisCardProps) {
   const headingId = useId();
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section aria-labelledby={headingId} className={`rounded-md border p-4 ${frames[diagnosis.status]}`}>
-      <h3 id={headingId} className="flex gap-3 leading-snug font-semibold">
+      <Heading id={headingId} className="flex gap-3 leading-snug font-semibold">
         <StationSign state={diagnosis.status} />
         <span className="min-w-0 wrap-anywhere">
-          <span>{words.status[diagnosis.status]}</span> <bdi>{diagnosis.observed}</bdi>
+          <span className="text-soft block text-sm leading-none font-normal">{words.status[diagnosis.status]}</span>{' '}
+          <bdi>{diagnosis.observed}</bdi>
         </span>
-      </h3>
+      </Heading>
       <DiagnosisBody diagnosis={diagnosis} words={words} />
     </section>
   );
@@ -46,18 +54,18 @@ export function DiagnosisBody({ diagnosis, words }: { diagnosis: DiagnosisText; 
   const { owner, meaning, fix, guideStep, check, code } = diagnosis;
   const guideLabel = guideStep === null ? undefined : words.guide[guideStep];
   return (
-    <div className="mt-3 space-y-2.5 text-[0.9375rem] leading-snug sm:mt-4 sm:space-y-4 sm:text-base sm:leading-normal">
+    <div className="mt-1.5 space-y-1.5 text-[0.9375rem] leading-[1.35] sm:mt-4 sm:space-y-4 sm:text-base sm:leading-normal">
       {owner ? (
         <p>
           <span className="font-semibold">{words.who}</span>{' '}
-          <span className="border-ink ms-1 inline-block rounded-full border px-2.5 py-px">{words.owner[owner]}</span>
+          <span className="border-ink ms-1 inline-block rounded-full border px-2.5">{words.owner[owner]}</span>
         </p>
       ) : null}
       <p className="wrap-anywhere">
-        <span className="block text-sm font-semibold">{words.meaning}</span> <bdi>{meaning}</bdi>
+        <span className="font-semibold sm:block sm:text-sm">{words.meaning}</span> <bdi>{meaning}</bdi>
       </p>
       {fix.length > 0 ? <FixList title={words.fix} fix={fix} /> : null}
-      <p className="flex flex-wrap gap-x-6">
+      <p className="-my-1.5 flex flex-wrap gap-x-6 sm:my-0">
         {guideStep !== null && guideLabel !== undefined ? (
           <Link href={`/guide/${guideStep}`} prefetch={false} className="inline-flex min-h-11 items-center font-semibold">
             {guideLabel}
@@ -65,7 +73,7 @@ export function DiagnosisBody({ diagnosis, words }: { diagnosis: DiagnosisText; 
         ) : null}
         <Link href={`/help/${check}/${code}`} prefetch={false} className="inline-flex min-h-11 items-center">
           <span>
-            <FilledText template={words.help} values={{ code }} />
+            <FilledText template={words.help} values={{ diagnosis: <Foreign isCode>{code}</Foreign> }} />
           </span>
         </Link>
       </p>
@@ -81,7 +89,7 @@ function FixList({ title, fix }: { title: string; fix: readonly string[] }) {
       <p id={titleId} className="text-sm font-semibold">
         {title}
       </p>
-      <ol aria-labelledby={titleId} className="list-decimal space-y-1 ps-5 marker:font-semibold">
+      <ol aria-labelledby={titleId} className="list-decimal space-y-0.5 ps-5 marker:font-semibold sm:space-y-1">
         {fix.map((step, i) => (
           <li key={i} className="wrap-anywhere">
             <bdi>{step}</bdi>

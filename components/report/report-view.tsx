@@ -51,7 +51,7 @@ export function ReportView({ report, words, actions, headingRef }: ReportViewPro
             <h2 className="mb-3 text-lg font-bold">{words.alsoFound}</h2>
             <div className="space-y-3">
               {others.map((check) => (
-                <DiagnosisCard key={check.id} diagnosis={diagnosisOf(check)} words={words} />
+                <DiagnosisCard key={check.id} diagnosis={diagnosisOf(check)} words={words} level={3} />
               ))}
             </div>
           </section>
@@ -74,7 +74,7 @@ export const mainFinding = ({ checks, rootCause }: Report): CheckResult | undefi
 const diagnosisOf = ({ id, ...rest }: CheckResult) => ({ check: id, ...rest });
 
 function Counts({ report, words }: { report: Report; words: ReportWords }) {
-  const seconds = (report.durationMs / 1000).toFixed(1);
+  const seconds = (report.durationMs / 1000).toFixed(report.durationMs < 1000 ? 2 : 1);
   const [date = '', time = ''] = report.startedAt.slice(0, 16).split('T');
   return (
     <>

@@ -48,7 +48,7 @@ export function reportWords(words: Words) {
     who: words('report.who'),
     meaning: words('report.meaning'),
     fix: words('report.fix'),
-    help: words.template('report.help', 'code'),
+    help: words.template('report.help', 'diagnosis'),
     alsoFound: words('report.also-found'),
     proved: words('report.proved'),
     notProved: words('report.not-proved'),

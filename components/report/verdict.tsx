@@ -48,17 +48,17 @@ interface VerdictProps {
 export function VerdictPanel({ tone, word, sentence, level = 1, headingRef, children }: VerdictProps) {
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
-    <div className={`rounded-lg border-2 px-4 py-3 sm:px-7 sm:py-6 ${frames[tone]}`}>
+    <div className={`rounded-lg border-2 px-3 py-2 sm:px-7 sm:py-6 ${frames[tone]}`}>
       <Heading
         ref={headingRef}
         tabIndex={-1}
-        className="text-[1.3125rem] leading-[1.2] font-bold tracking-[-0.01em] text-balance wrap-anywhere outline-none sm:text-verdict"
+        className="text-xl leading-[1.2] font-bold tracking-[-0.01em] text-balance wrap-anywhere outline-none sm:text-3xl sm:leading-[1.2]"
       >
         <span className={`${inks[tone]} whitespace-nowrap`}>
           <svg
             aria-hidden="true"
             viewBox="0 0 24 24"
-            className="me-1 inline-block size-[1.1em] align-[-0.16em]"
+            className="me-1.5 inline-block size-[1.1em] align-[-0.16em]"
             fill="none"
             stroke="currentColor"
             strokeWidth="3.5"

@@ -20,7 +20,7 @@ export function CopyButton({ text, words }: { text: string; words: { copy: strin
         type="button"
         aria-label={words.name}
         onClick={() => void copyText(text).then(setIsCopied)}
-        className="border-control bg-sheet text-ink hover:border-ink inline-flex min-h-11 min-w-20 shrink-0 items-center justify-center rounded-md border px-3 text-sm font-semibold print:hidden"
+        className="inline-flex min-h-11 min-w-20 shrink-0 items-center justify-center rounded-md border border-control bg-sheet px-3 text-sm font-semibold text-ink hover:border-ink print:hidden"
       >
         <span aria-hidden="true">{isCopied ? words.copied : words.copy}</span>
       </button>

@@ -25,7 +25,14 @@ export function MistakeList({ mistakes }: { mistakes: StepText['mistakes'] }) {
 /** The line that the whole product draws, with a gap in it. */
 function BrokenLine() {
   return (
-    <svg aria-hidden="true" viewBox="0 0 28 48" className="text-failed h-12 w-7 shrink-0" fill="none" stroke="currentColor" strokeWidth="2">
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 28 48"
+      className="h-12 w-7 shrink-0 text-failed"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+    >
       <path d="M14 0v14M14 34v14" />
       <path d="m9 19 10 10M19 19 9 29" strokeLinecap="round" />
     </svg>

@@ -6,21 +6,21 @@ import { workShares } from './work-shares';
 export function PeopleList({ words }: { words: Words }) {
   return (
     <>
-      <dl className="border-rule border-b">
+      <dl className="border-b border-rule">
         {workShares(guideSteps).map(({ owner, steps, minutes }) => (
           <Row key={owner} term={words(`common.owner-${owner}`)} text={words('guide.share', { steps, minutes })} />
         ))}
         <Row term={words('common.owner-network')} text={words('guide.share-network')} />
         <Row term={words('common.owner-m3-security')} text={words('guide.share-m3-security')} />
       </dl>
-      <p className="text-soft mt-3 text-[0.9375rem]">{words('guide.together', { minutes: minutesOf(guideSteps) })}</p>
+      <p className="mt-3 text-[0.9375rem] text-soft">{words('guide.together', { minutes: minutesOf(guideSteps) })}</p>
     </>
   );
 }
 
 function Row({ term, text }: { term: string; text: string }) {
   return (
-    <div className="border-rule grid gap-x-6 border-t py-2.5 sm:grid-cols-[11.5rem_minmax(0,1fr)]">
+    <div className="grid gap-x-6 border-t border-rule py-2.5 sm:grid-cols-[11.5rem_minmax(0,1fr)]">
       <dt className="font-semibold">
         <span className="inline-block first-letter:uppercase">{term}</span>
       </dt>

@@ -7,10 +7,20 @@ import { otherPlaces, type StepText } from '@/lib/guide/step-text';
 import type { Words } from '@/lib/i18n/words';
 
 /** Where a step happens and who may do it, beside its picture. */
-export function StepFacts({ words, edition, step, text }: { words: Words; edition: Edition; step: GuideStep; text: StepText }) {
+export function StepFacts({
+  words,
+  edition,
+  step,
+  text,
+}: {
+  words: Words;
+  edition: Edition;
+  step: GuideStep;
+  text: StepText;
+}) {
   const others = otherPlaces(step, edition);
   return (
-    <dl className="border-rule border-b text-[0.9375rem]">
+    <dl className="border-b border-rule text-[0.9375rem]">
       {step.place === null ? null : (
         <Fact term={words('guide.fact-where')}>
           <span translate="no" className="font-semibold">
@@ -18,7 +28,7 @@ export function StepFacts({ words, edition, step, text }: { words: Words; editio
           </span>
           {others.length === 0 ? null : (
             <details className="mt-1">
-              <summary className="text-accent -my-1 py-2.5 underline underline-offset-[0.2em]">
+              <summary className="-my-1 py-2.5 text-accent underline underline-offset-[0.2em]">
                 {words('guide.other-menu')}
               </summary>
               <ul className="mt-1 flex flex-col gap-3">
@@ -44,8 +54,8 @@ export function StepFacts({ words, edition, step, text }: { words: Words; editio
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
-    <div className="border-rule grid grid-cols-[4rem_minmax(0,1fr)] gap-x-4 border-t py-3">
-      <dt className="text-soft text-sm leading-6">{term}</dt>
+    <div className="grid grid-cols-[4rem_minmax(0,1fr)] gap-x-4 border-t border-rule py-3">
+      <dt className="text-sm leading-6 text-soft">{term}</dt>
       <dd className="min-w-0">{children}</dd>
     </div>
   );

@@ -25,10 +25,10 @@ export function StepGuide({ words, edition, step }: { words: Words; edition: Edi
         </div>
       </div>
 
-      <div className="flex flex-col gap-4">
+      <div className="flex max-w-[38rem] flex-col gap-4">
         <hgroup>
-          <p className="text-soft tabular font-mono text-sm">{stepPosition(step, words)}</p>
-          <h1 className="text-verdict mt-1 font-bold text-balance">{text.title}</h1>
+          <p className="tabular font-mono text-sm text-soft">{stepPosition(step, words)}</p>
+          <h1 className="mt-1 text-verdict font-bold text-balance">{text.title}</h1>
         </hgroup>
         <p className="text-lg leading-snug">
           <RichText parts={text.lead} />
@@ -42,22 +42,22 @@ export function StepGuide({ words, edition, step }: { words: Words; edition: Edi
         </Section>
       </div>
 
-      <div className="lg:row-span-2">
+      <div className="max-w-[38rem] lg:row-span-2">
         <div className="flex flex-col gap-8 lg:sticky lg:top-8">
           <StepPicture words={words} edition={edition} step={step} text={text} />
           <StepFacts words={words} edition={edition} step={step} text={text} />
         </div>
       </div>
 
-      <div className="flex flex-col gap-6 lg:col-start-1 xl:col-start-2">
+      <div className="flex max-w-[38rem] flex-col gap-6 lg:col-start-1 xl:col-start-2">
         {text.choices.length === 0 ? null : (
           <Section title={step.isDocumented ? words('guide.choices-title') : words('guide.details-title')}>
-            <ChoiceList words={words} choices={text.choices} />
+            <ChoiceList choices={text.choices} />
           </Section>
         )}
         {text.notes.length === 0 ? null : (
           <Section title={words('guide.notes-title')}>
-            <ul className="marker:text-soft flex list-disc flex-col gap-2 ps-5">
+            <ul className="flex list-disc flex-col gap-2 ps-5 marker:text-soft">
               {text.notes.map((note, i) => (
                 <li key={i}>
                   <RichText parts={note} />

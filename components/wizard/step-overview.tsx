@@ -17,7 +17,7 @@ export function StepOverview({ words, edition }: { words: Words; edition: Editio
         return (
           <li key={step.id} className="relative flex gap-4 pb-8 last:pb-0">
             {i === guideSteps.length - 1 ? null : (
-              <span aria-hidden="true" className="bg-rule absolute start-[0.8125rem] top-4 -bottom-4 w-0.5" />
+              <span aria-hidden="true" className="absolute start-[0.8125rem] top-4 -bottom-4 w-0.5 bg-rule" />
             )}
             <StepDot number={stepNumber(step)} />
             <div className="min-w-0">

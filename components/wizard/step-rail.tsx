@@ -22,14 +22,14 @@ export function StepRail({ words, edition, current }: { words: Words; edition: E
               {i === guideSteps.length - 1 ? null : (
                 <span
                   aria-hidden="true"
-                  className="bg-rule absolute start-1/2 top-[1.3125rem] h-0.5 w-full xl:start-[0.8125rem] xl:top-1/2 xl:h-full xl:w-0.5"
+                  className="absolute start-1/2 top-[1.3125rem] h-0.5 w-full bg-rule xl:start-[0.8125rem] xl:top-1/2 xl:h-full xl:w-0.5"
                 />
               )}
               <Link
                 href={`/guide/${step.id}`}
                 prefetch={false}
                 aria-current={isCurrent ? 'step' : undefined}
-                className={`flex min-h-11 items-center justify-center gap-x-3 gap-y-1.5 leading-snug no-underline hover:underline lg:flex-col lg:justify-start lg:px-2 lg:pt-2 lg:text-center lg:text-xs xl:flex-row xl:px-0 xl:py-1.5 xl:text-start xl:text-sm ${isCurrent ? 'text-ink font-bold' : 'text-soft'}`}
+                className={`flex min-h-11 items-center justify-center gap-x-3 gap-y-1.5 leading-snug no-underline hover:underline lg:flex-col lg:justify-start lg:px-2 lg:pt-2 lg:text-center lg:text-xs xl:flex-row xl:px-0 xl:py-1.5 xl:text-start xl:text-sm ${isCurrent ? 'font-bold text-ink' : 'text-soft'}`}
               >
                 <StepDot number={stepNumber(step)} look={isCurrent ? 'current' : 'plain'} />
                 <span className="sr-only lg:not-sr-only">

@@ -20,20 +20,17 @@ const proofs: readonly MessageKey[] = [
 export function WholeWay({ words, edition }: { words: Words; edition: Edition }) {
   return (
     <div className="flex flex-col">
-      <Part
-        title={words('start.way-people')}
-        total={words('guide.minutes-short', { minutes: minutesOf(guideSteps) })}
-      >
+      <Part title={words('start.way-people')} total={words('guide.minutes-short', { minutes: minutesOf(guideSteps) })}>
         {guideSteps.map((step) => (
           <Stop key={step.id} dot={<StepDot number={stepNumber(step)} />}>
             <Link
               href={`/guide/${step.id}`}
               prefetch={false}
-              className="text-ink inline-flex min-h-11 min-w-0 items-center no-underline hover:underline"
+              className="inline-flex min-h-11 min-w-0 items-center text-ink no-underline hover:underline"
             >
               {stepTitle(step, edition, words.locale)}
             </Link>
-            <span className="text-soft tabular ms-auto shrink-0 ps-3 font-mono text-sm">
+            <span className="tabular ms-auto shrink-0 ps-3 font-mono text-sm text-soft">
               {words('guide.minutes-short', { minutes: step.minutes })}
             </span>
           </Stop>
@@ -63,11 +60,13 @@ function Part({
 }) {
   return (
     <section className={`relative ${isLast ? '' : 'pb-6'}`}>
-      <div className="text-soft mb-1 flex justify-between gap-3 ps-11 font-mono text-sm">
+      <div className="mb-1 flex justify-between gap-3 ps-11 font-mono text-sm text-soft">
         <h2>{title}</h2>
         {total === undefined ? null : <p className="tabular shrink-0 font-bold">{total}</p>}
       </div>
-      {isLast ? null : <span aria-hidden="true" className="bg-rule absolute start-[0.8125rem] top-8 -bottom-8 w-0.5" />}
+      {isLast ? null : (
+        <span aria-hidden="true" className="absolute start-[0.8125rem] top-12 -bottom-12 w-0.5 bg-rule" />
+      )}
       <ol>{children}</ol>
     </section>
   );
@@ -76,9 +75,7 @@ function Part({
 function Stop({ dot, isLast = false, children }: { dot: ReactNode; isLast?: boolean; children: ReactNode }) {
   return (
     <li className="relative flex min-h-11 items-center gap-4">
-      {isLast ? null : (
-        <span aria-hidden="true" className="bg-rule absolute start-[0.8125rem] top-1/2 h-full w-0.5" />
-      )}
+      {isLast ? null : <span aria-hidden="true" className="absolute start-[0.8125rem] top-1/2 h-full w-0.5 bg-rule" />}
       {dot}
       {children}
     </li>
@@ -89,7 +86,7 @@ function Stop({ dot, isLast = false, children }: { dot: ReactNode; isLast?: bool
 function ProofMark() {
   return (
     <span aria-hidden="true" className="relative z-[1] grid size-7 shrink-0 place-items-center">
-      <span className="border-control bg-paper size-3.5 rotate-45 border-2" />
+      <span className="size-3.5 rotate-45 border-2 border-control bg-paper" />
     </span>
   );
 }

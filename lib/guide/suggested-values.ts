@@ -4,7 +4,7 @@
  */
 export const suggestedValues = {
   appName: 'M3_Integration',
-  appDescription: 'Connects another system to M3 through ION API',
+  appDescription: 'Connection to M3 through ION API',
   /** at most ten capitals: what M3 User Alias (cloud) and Person ID (on-premises) allow */
   technicalUser: 'M3INTEGR',
   /** Infor names the file after the app */

@@ -9,6 +9,8 @@ import { say } from './say.mjs';
 
 const DOWNLOAD_MAX_MS = 120_000;
 const PACKAGES_MAX_MS = 300_000;
+const OUTPUT_KEPT = 10_000;
+const LINES_SHOWN = 12;
 const playwrightProgram = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
 
 /**
@@ -34,6 +36,7 @@ export async function provideBrowser() {
 /**
  * Chromium or a browser made of it: the one that CHROMIUM names, else one in a usual place.
  *
+ * @param {NodeJS.Dict<string>} [env]
  * @returns {string | undefined}
  */
 export function findChromium(env = process.env, platform = process.platform) {
@@ -91,25 +94,28 @@ async function installChromiumPackage() {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
   say('Installing the package chromium with apt-get, because this is root. Takes about half a minute.');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const quiet = ['-q', '-o', 'Dpkg::Use-Pty=0'];
   // where an index is out of reach the package may still be known from before
-  await run('apt-get', ['update', ...quiet], PACKAGES_MAX_MS, env);
-  await run('apt-get', ['install', '-y', '--no-install-recommends', ...quiet, 'chromium'], PACKAGES_MAX_MS, env);
+  await run('apt-get', ['update', '-q'], PACKAGES_MAX_MS, env);
+  await run('apt-get', ['install', '-y', '--no-install-recommends', '-q', 'chromium'], PACKAGES_MAX_MS, env);
   return findChromium();
 }
 
 /**
+ * Runs a program whose many lines nobody wants to read, unless it fails: then the last of them are shown.
+ *
  * @param {string} command
  * @param {string[]} args
  * @param {number} timeMaxMs
  */
 async function run(command, args, timeMaxMs, env = process.env) {
-  const child = startChild(command, args, { cwd: root, env, ownGroup: true });
-  const giveUp = setTimeout(() => {
-    child.stop('SIGKILL');
-  }, timeMaxMs);
+  const child = startChild(command, args, { cwd: root, env, ownGroup: true, stdout: 'pipe', stderr: 'pipe' });
+  let output = '';
+  for (const stream of [child.process.stdout, child.process.stderr])
+    stream?.on('data', (/** @type {Buffer} */ bytes) => (output = (output + bytes.toString()).slice(-OUTPUT_KEPT)));
+  const giveUp = setTimeout(() => child.stop('SIGKILL'), timeMaxMs);
   const { code } = await child.ended;
   clearTimeout(giveUp);
   if (isStopAsked()) throw new Stopped();
+  if (code !== 0) console.error(output.trim().split('\n').slice(-LINES_SHOWN).join('\n'));
   return code === 0;
 }

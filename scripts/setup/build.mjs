@@ -39,7 +39,7 @@ export async function build() {
   const made = fingerprint(root, sources, isProduct);
   const kept = keptServer(made);
   if (kept !== undefined) return kept;
-  say('Building the wizard: its sources are not those of the last build. Takes about half a minute.');
+  say('Building the wizard: of these sources there is no build yet. Takes about half a minute.');
   const standalone = join(root, '.next', 'standalone');
   rmSync(standalone, { recursive: true, force: true });
   await runToEnd('The build failed: the lines above say where.', node24, [nextProgram, 'build'], {

@@ -31,7 +31,7 @@ export function isFree(port, address) {
 function whyNotListening(code, port, address) {
   if (code === 'EACCES') return `This user may not listen on port ${String(port)}: choose a PORT from 1024 on.`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-    return `LISTEN_ADDRESS is ${JSON.stringify(address)}, which is no address of this computer: 127.0.0.1 and 0.0.0.0 always are.`;
+    return `Ionboard cannot start: LISTEN_ADDRESS is ${JSON.stringify(address)}, no address of this computer; 127.0.0.1 and 0.0.0.0 always are.`;
   return `The wizard cannot listen on port ${String(port)} of ${address} (${code ?? 'unknown error'}).`;
 }
 

@@ -1,26 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { isStopAsked, startChild } from './children.mjs';
-import { fingerprint } from './fingerprint.mjs';
-import { launcherFolder, node24, root } from './places.mjs';
+import { isInstalled } from './installed.mjs';
+import { node24, root } from './places.mjs';
 import { Refusal, Stopped } from './refusal.mjs';
 import { say } from './say.mjs';
 
-/** `npm ci` empties node_modules first, so an installation that was torn has no stamp. */
-const stamp = join(root, 'node_modules', '.installed-from');
-
-/** Installs the dependencies unless node_modules was made from this very lock file. */
+/** Installs the dependencies, unless node_modules holds them. */
 export async function install() {
-  const wanted = fingerprint(root, ['package-lock.json', '.npmrc']);
-  if (existsSync(node24) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  say('Installing the dependencies: package-lock.json asks for others than there are. Takes a minute or two.');
+  if (existsSync(node24) && isInstalled(root)) return;
+  const why = existsSync(join(root, 'node_modules')) ? 'package-lock.json asks for others' : 'there are none yet';
+  say(`Installing the dependencies: ${why}. Takes a minute or two.`);
   const { code, error, complaint } = await npmCi();
   if (isStopAsked()) throw new Stopped();
   if (error) throw new Refusal(`npm could not be started (${error.message}): check that npm is installed.`);
   if (code !== 0) throw new Refusal(whyInstallFailed(complaint));
   checkNode24();
-  writeFileSync(stamp, wanted);
 }
 
 async function npmCi() {
@@ -29,23 +25,15 @@ async function npmCi() {
   // Node of the npm that started us; our own may be the one in node_modules, which is about to be deleted
   const node = npmNode ?? process.execPath;
   const isUsable = npm?.endsWith('.js') === true && !node.startsWith(join(root, 'node_modules') + sep);
-  moveRunningNodeAway();
   const child = isUsable
     ? startChild(node, [npm, ...args], { cwd: root, stderr: 'pipe' })
     : startChild('npm', args, { cwd: root, stderr: 'pipe', shell: process.platform === 'win32' });
   let complaint = '';
   child.process.stderr?.on('data', (/** @type {Buffer} */ bytes) => {
     process.stderr.write(bytes);
-    complaint = (complaint + bytes.toString()).slice(-10_000);
+    complaint += bytes.toString();
   });
   return { ...(await child.ended), complaint };
-}
-
-/** Windows does not delete a program that runs, but it renames it: without this, npm ci could not empty its folder. */
-function moveRunningNodeAway() {
-  if (process.platform !== 'win32' || process.execPath.toLowerCase() !== node24.toLowerCase()) return;
-  mkdirSync(launcherFolder, { recursive: true });
-  renameSync(node24, join(launcherFolder, `replaced-node-${String(process.pid)}.exe`));
 }
 
 /**
@@ -66,7 +54,7 @@ export function whyInstallFailed(complaint) {
     return `${first}: package-lock.json does not match package.json, so take both from the same commit, or run npm install.`;
   if (code === 'ENOSPC') return `${first}: the disk is full.`;
   if (/^(EACCES|EPERM|EBUSY|EROFS)$/.test(code))
-    return `${first} (${code}): node_modules cannot be replaced, so stop programs that use it and check who owns the folder.`;
+    return `${first} (${code}): node_modules cannot be replaced, so stop programs that use it, check who owns it, and run npm ci by hand.`;
   return `${first}${code ? ` (${code})` : ''}: npm's lines above say why.`;
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { launcherFolder } from './places.mjs';
@@ -22,7 +22,8 @@ const WAIT_MAX_MS = 600_000;
 export async function withSetupLock(work, file = join(launcherFolder, 'setup.lock')) {
   await take(file);
   const heartbeat = setInterval(() => {
-    utimesSync(file, new Date(), new Date());
+    // missing only when somebody cleans the checkout meanwhile, and then the lock is of no more use
+    if (existsSync(file)) utimesSync(file, new Date(), new Date());
   }, HEARTBEAT_MS);
   heartbeat.unref();
   const release = () => {

@@ -4,5 +4,5 @@
  * @param {string} sentence
  */
 export function say(sentence) {
-  console.error(`> ${sentence}`);
+  process.stderr.write(`> ${sentence}\n`);
 }

@@ -20,7 +20,9 @@ export function listeningFrom(env) {
   const address = given(env.LISTEN_ADDRESS) ?? '127.0.0.1';
   const port = given(env.PORT) ?? '3000';
   if (!isPort(port))
-    throw new SettingFault(`PORT is ${JSON.stringify(port)}, but it must be a whole number from 1 to 65535.`);
+    throw new SettingFault(
+      `Ionboard cannot start: PORT must be a whole number from 1 to 65535, not ${JSON.stringify(port)}.`,
+    );
   return { address, port: Number(port) };
 }
 
@@ -32,6 +34,7 @@ export const isPort = (text) => /^[1-9]\d{0,4}$/.test(text) && Number(text) <= 6
  *
  * @param {NodeJS.Dict<string>} env
  * @param {{ root: string, callerFolder: string }} folders
+ * @returns {NodeJS.Dict<string>}
  */
 export function withAbsolutePaths(env, { root, callerFolder }) {
   const database = given(env.DATABASE_URL) ?? `file:${join(root, 'data', 'ionboard.sqlite')}`;

@@ -21,9 +21,8 @@ const codes = {
 
 const assign = [
   'Open <ui>{usersPath}</ui> and open the user {userName}.',
-  'On the tab <ui>{securityRoles}</ui> press <ui>+</ui> and tick <ui>{gridRunAsM3User}</ui>. Where that role does not exist, tick <ui>{gridAdministrator}</ui>.',
-  'Press <ui>{addAndClose}</ui>, then <ui>{save}</ui>.',
-  'Run this check again: it asks for a new token, which the role needs.',
+  'Under <ui>{securityRoles}</ui> press <ui>+</ui> and tick <ui>{gridRunAsM3User}</ui>, or <ui>{gridAdministrator}</ui> where that is missing.',
+  'Press <ui>{addAndClose}</ui>, then <ui>{save}</ui>. Run this check again: it uses a new token.',
 ] as const;
 
 function judgeRoles(
@@ -83,9 +82,9 @@ export const gridRole = defineCheck({
       },
       'role-missing': {
         headline: 'The user holds neither GRID role',
-        observed: '{name} ({userName}) holds neither <ui>{gridAdministrator}</ui> nor <ui>{gridRunAsM3User}</ui>.',
+        observed: '{name} holds neither <ui>{gridAdministrator}</ui> nor <ui>{gridRunAsM3User}</ui>.',
         meaning:
-          'The list of roles was read ({heldCount}). A role inherited through another role may not be listed: the run-as test shows whether it works all the same.',
+          'The list was read and holds {heldCount, plural, =0 {no role} one {# other role} other {# other roles}}. A role inherited through another may not be listed: the run-as test shows whether it works.',
         fix: assign,
       },
       'role-effective': {
@@ -99,13 +98,13 @@ export const gridRole = defineCheck({
       },
       'role-on-premises-only': {
         headline: 'The role counts on-premises only',
-        observed: '{name} ({userName}) holds only {found}. In the cloud this does not count.',
+        observed: '{name} holds only {found}, which does not count in the cloud.',
         meaning: 'The accepted roles are <ui>{gridAdministrator}</ui> and <ui>{gridRunAsM3User}</ui>.',
         fix: assign,
       },
       'role-system-administrator': {
         headline: 'The user is a grid system administrator',
-        observed: '{name} ({userName}) holds <ui>{gridSystemAdministrator}</ui>, and none of the two named roles.',
+        observed: '{name} holds <ui>{gridSystemAdministrator}</ui>, but none of the two named roles.',
         meaning:
           'On-premises that is full grid administration. The guide names two other roles; only the run-as test proves that this one works.',
         fix: [
@@ -115,7 +114,7 @@ export const gridRole = defineCheck({
       },
       'role-similar': {
         headline: 'A role has nearly the right name',
-        observed: '{name} ({userName}) holds <ui>{similar}</ui>, which is not an accepted role.',
+        observed: '{name} holds <ui>{similar}</ui>, which is not an accepted role.',
         meaning: 'The name is close to one that counts. M3 compares names, so that a misspelt role does nothing.',
         fix: assign,
       },

@@ -36,7 +36,7 @@ export const createApp = defineStep({
       {
         field: '<ui>{description}</ui>',
         value: '<code>{appDescription}</code>',
-        why: 'Free text. A name of the other system keeps the app from being deleted by mistake.',
+        why: 'Free text. The other system’s name in it keeps the app from being deleted by mistake.',
       },
       {
         field: '<ui>{grantType}</ui>',

@@ -9,7 +9,7 @@ export const downloadCredentials = defineStep({
   place: 'authorizedAppsPath',
   controls: [null, 'download-credentials', null],
   words: {
-    title: 'Ask for the credentials',
+    title: 'Start the download',
     lead: 'The saved app offers its file, and a dialog asks how to make it.',
     why: 'Infor makes the client id and the client secret on saving. Before that, the button is not there.',
     actions: [
@@ -37,7 +37,7 @@ export const downloadCredentials = defineStep({
     ],
     picture: {
       caption: 'The saved app with its new button',
-      text: 'The saved app {appName} of type Backend Service. The button Download Credentials, top right, is marked as the one to press.',
+      text: 'The saved app {appName} of type Backend Service. The button Download Credentials, beside the name, is marked as the one to press.',
     },
   },
 });

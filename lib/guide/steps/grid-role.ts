@@ -14,7 +14,7 @@ export const gridRole = defineStep({
   controls: [null, 'tab', 'add', 'role', 'confirm', 'save', null],
   words: {
     title: 'Assign the GRID role',
-    lead: 'The technical user gets one of two security roles in IFS, Infor’s user management.',
+    lead: 'The technical user gets {isOnPremises, select, true {a security role} other {one of two security roles}} in IFS, Infor’s user management.',
     why: 'The role lets an authenticated user start jobs on behalf of other users. Without it, calls on behalf of others are expected to fail.',
     actions: [
       'Open <ui>{usersPath}</ui>, then the user of the service account.',
@@ -27,12 +27,12 @@ export const gridRole = defineStep({
     ],
     choices: [
       {
-        field: 'First choice',
+        field: '{isOnPremises, select, true {The role} other {First choice}}',
         value: '<ui>{gridRunAsM3User}</ui>',
-        why: 'The smaller of the two roles. Not every tenant has it: a public list of one tenant’s roles lacks it.',
+        why: '{isOnPremises, select, true {A role of IFS acts in the grid only when it is mapped there. The grid’s own role for this is <code>run-as-m3user</code>.} other {The smaller of the two roles. Not every tenant has it: a public list of one tenant’s roles lacks it.}}',
       },
       {
-        field: 'Second choice',
+        field: '{isOnPremises, select, true {Not this one} other {Second choice}}',
         value: '<ui>{gridAdministrator}</ui>',
         why: '{isOnPremises, select, true {Infor documents it as a cloud role without use on-premises.} other {A strong role: it administers the tenant’s grid, key stores included. If it is not in the list, a <ui>UserAdmin</ui> has to add it.}}',
       },

@@ -18,7 +18,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const words = await pageWords(params);
   const step = await stepOf(params);
   const title = stepTitle(step, defaultEdition, words.locale);
-  return { title: step.isDocumented ? words('guide.page-title', { title, position: stepPosition(step, words) }) : title };
+  return {
+    title: step.isDocumented ? words('guide.page-title', { title, position: stepPosition(step, words) }) : title,
+  };
 }
 
 export default async function GuideStepPage({ params }: Props) {

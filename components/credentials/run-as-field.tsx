@@ -1,0 +1,37 @@
+'use client';
+
+import type { WizardWords } from './wizard-words';
+
+interface RunAsFieldProps {
+  value: string;
+  onChange: (value: string) => void;
+  words: WizardWords;
+}
+
+/** An M3 user to test run-as with: the only proof of a role that the list of roles may not show. */
+export function RunAsField({ value, onChange, words }: RunAsFieldProps) {
+  return (
+    <details open={value !== '' || undefined}>
+      <summary className="text-accent inline-flex min-h-11 items-center underline underline-offset-4">{words.runAs}</summary>
+      <label htmlFor="run-as" className="block font-semibold">
+        {words.runAsLabel}
+      </label>
+      <p id="run-as-hint" className="text-soft text-sm">
+        {words.runAsHint}
+      </p>
+      <input
+        id="run-as"
+        type="text"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        maxLength={60}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        translate="no"
+        aria-describedby="run-as-hint"
+        className="border-control bg-sheet mt-1 block min-h-11 w-full max-w-60 rounded-md border-2 px-3 font-mono"
+      />
+    </details>
+  );
+}

@@ -1,0 +1,75 @@
+import { globSync, readFileSync } from 'node:fs';
+import { parse, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { describe, expect, test } from 'vitest';
+import { checkIds } from '../domain/check';
+import { catalogue } from './catalogue';
+import { checkTitles, fileFaultTemplates } from './check-words';
+import { formatText, type MessageValues } from './format';
+import { locales } from './locales';
+import { pseudoBrackets } from './pseudo';
+
+const source = globSync('{app,components,lib}/**/*.{ts,tsx}', { exclude: (name) => /\.test\.tsx?$/.test(String(name)) })
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+
+/** Keys that are put together: `common.owner-${owner}` uses every key that begins so. */
+const prefixes = [...source.matchAll(/`([a-z]+\.[a-z0-9-]*)\$\{/g)].map(([, prefix = '']) => prefix);
+
+const isUsed = (key: string) => {
+  const name = key.slice(key.indexOf('.') + 1);
+  const isQuoted = ["'", '"', '`'].some((quote) => source.includes(`${quote}${key}${quote}`));
+  // error pages are client components and read their words from the file itself
+  const isRead = source.includes(`words['${name}']`);
+  return isQuoted || isRead || prefixes.some((prefix) => key.startsWith(prefix));
+};
+
+/** Values for every argument of a message, so that it can be formatted whatever it asks for. */
+function valuesFor(elements: readonly MessageFormatElement[]): MessageValues {
+  const values: MessageValues = {};
+  for (const element of elements) {
+    if ('value' in element && typeof element.value === 'string' && !('children' in element) && element.type !== 0) values[element.value] = 2;
+    if ('children' in element) Object.assign(values, valuesFor(element.children));
+    if ('options' in element) for (const option of Object.values(element.options)) Object.assign(values, valuesFor(option.value));
+  }
+  return values;
+}
+
+describe('the catalogue', () => {
+  test('has no message that no page uses', () => {
+    expect([...catalogue.keys()].filter((key) => !isUsed(key))).toEqual([]);
+  });
+  test('has every message that a page asks for', () => {
+    const asked = [...source.matchAll(/\b(?:words|w)(?:\.rich|\.template)?\(\s*'([a-z]+\.[a-z0-9-]+)'/g)].map(([, key = '']) => key);
+    expect(asked.length).toBeGreaterThan(20);
+    expect(asked.filter((key) => !catalogue.has(key))).toEqual([]);
+  });
+  test.each(locales)('every message can be formatted in %s', (locale) => {
+    for (const [key, message] of catalogue) {
+      const text = formatText(message, valuesFor(parse(message)), locale);
+      expect([key, text.trim() === '']).toEqual([key, false]);
+    }
+  });
+  test('no straight quote: it is an escape in messages', () => {
+    expect([...catalogue].filter(([, message]) => message.includes("'")).map(([key]) => key)).toEqual([]);
+  });
+});
+
+test('the pseudo-locale brackets a message and leaves Infor’s labels alone', () => {
+  expect(formatText('Press <ui>{save}</ui> in {place}.', { save: 'Save', place: 'x' }, 'en-XA')).toBe('⟦Þŕéšš “Save” îñ x.⟧');
+});
+
+describe.each(locales)('words of checks in %s', (locale) => {
+  test('every check has a title', () => {
+    const titles = checkTitles(locale);
+    expect(checkIds.filter((id) => titles[id].length < 10)).toEqual([]);
+  });
+  test('the browser’s templates hold no open argument but the named ones', () => {
+    for (const [key, template] of Object.entries(fileFaultTemplates(locale, 'cloud'))) {
+      for (const text of [template.observed, template.meaning, ...template.fix]) {
+        const rest = text.replace(/\{(line|column|properties|missing|property|tenants|tenantId|gatewayRegion|authorizationRegion|expected)\}/g, '');
+        expect([key, /[{}]/.test(rest)]).toEqual([key, false]);
+        if (locale === 'en-XA') expect(text.startsWith(pseudoBrackets.open)).toBe(true);
+      }
+    }
+  });
+});
