@@ -79,7 +79,12 @@ test.describe('360 × 640', () => {
       await expect(check.heading).toBeInViewport({ ratio: 1 });
       await expect(page.getByText('Who can fix it').first()).toBeInViewport({ ratio: 1 });
       await expect(page.getByText('What to do', { exact: true }).first()).toBeInViewport({ ratio: 1 });
-      await expect(page.getByRole('main').getByRole('link', { name: /^Guide/ }).first()).toBeInViewport({ ratio: 1 });
+      await expect(
+        page
+          .getByRole('main')
+          .getByRole('link', { name: /^Guide/ })
+          .first(),
+      ).toBeInViewport({ ratio: 1 });
     });
   }
 });

@@ -7,21 +7,35 @@ import { reportSchema, verificationEventSchema } from '@/lib/domain/report';
 import { practiceFile } from './support/practice';
 
 const api = '/api/verifications';
-const verify = async (request: APIRequestContext, id: string, more: { accept?: string; parts?: Record<string, string>; headers?: Record<string, string> } = {}) =>
+const verify = async (
+  request: APIRequestContext,
+  id: string,
+  more: { accept?: string; parts?: Record<string, string>; headers?: Record<string, string> } = {},
+) =>
   request.post(api, {
     headers: { accept: more.accept ?? 'application/json', ...more.headers },
     multipart: { ...more.parts, file: await practiceFile(request, id) },
   });
 
-const fileOf = (bytes: number) => ({ name: 'a.ionapi', mimeType: 'application/octet-stream', buffer: Buffer.alloc(bytes, 0x20) });
-const problemSchema = z.object({ type: z.literal('about:blank'), status: z.number(), title: z.string().min(3), detail: z.string().min(10) });
+const fileOf = (bytes: number) => ({
+  name: 'a.ionapi',
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.alloc(bytes, 0x20),
+});
+const problemSchema = z.object({
+  type: z.literal('about:blank'),
+  status: z.number(),
+  title: z.string().min(3),
+  detail: z.string().min(10),
+});
 
 test('a report is that of the schema kept in docs', async ({ request }) => {
   const answer = await verify(request, 'healthy');
   expect(answer.status()).toBe(200);
   expect(answer.headers()['cache-control']).toBe('no-store');
   const body: unknown = await answer.json();
-  const kept = z.fromJSONSchema(JSON.parse(readFileSync('docs/report.schema.json', 'utf8')));
+  const schema = z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync('docs/report.schema.json', 'utf8')));
+  const kept = z.fromJSONSchema(schema);
   expect(kept.safeParse(body).error?.issues).toBeUndefined();
   expect(reportSchema.parse(body)).toMatchObject({ verdict: 'ready', rootCause: null });
 });
@@ -36,28 +50,45 @@ test('the stream is one event a line, and ends with the report', async ({ reques
   const lines = (await answer.text()).split('\n').filter((line) => line !== '');
   const events = lines.map((line) => verificationEventSchema.parse(JSON.parse(line)));
   expect(events[0]).toMatchObject({ type: 'run-started', checks: [...checkIds] });
-  expect(events.at(-1)).toMatchObject({ type: 'run-finished', report: { rootCause: { check: 'grid-role', code: 'role-missing' } } });
-  expect(events.filter((event) => event.type === 'check-finished').map((event) => event.check.id).toSorted()).toEqual([...checkIds].toSorted());
+  expect(events.at(-1)).toMatchObject({
+    type: 'run-finished',
+    report: { rootCause: { check: 'grid-role', code: 'role-missing' } },
+  });
+  expect(
+    events
+      .filter((event) => event.type === 'check-finished')
+      .map((event) => event.check.id)
+      .toSorted(),
+  ).toEqual([...checkIds].toSorted());
 });
 
 test('words follow the part, then the header, then English', async ({ request }) => {
-  const title = async (parts: Record<string, string>) => reportSchema.parse(await (await verify(request, 'file-empty', { parts })).json()).checks[0]?.title;
+  const title = async (parts: Record<string, string>) =>
+    reportSchema.parse(await (await verify(request, 'file-empty', { parts })).json()).checks[0]?.title;
   expect(await title({})).toBe('The file is an ION API file');
   expect(await title({ language: 'en-XA' })).toContain('⟦');
   expect(await title({ language: 'xx' })).toBe('The file is an ION API file');
 });
 
 test('expectedTenant and edition are heeded', async ({ request }) => {
-  const report = reportSchema.parse(await (await verify(request, 'healthy', { parts: { expectedTenant: 'ACME_PRD' } })).json());
+  const report = reportSchema.parse(
+    await (await verify(request, 'healthy', { parts: { expectedTenant: 'ACME_PRD' } })).json(),
+  );
   expect(report.verdict).toBe('ready-with-warnings');
   expect(report.checks.find((check) => check.id === 'file-consistency')?.code).toBe('tenant-unexpected');
-  const classic = reportSchema.parse(await (await verify(request, 'role-missing', { parts: { edition: 'cloud-classic' } })).json());
+  const classic = reportSchema.parse(
+    await (await verify(request, 'role-missing', { parts: { edition: 'cloud-classic' } })).json(),
+  );
   expect(classic.checks.find((check) => check.id === 'grid-role')?.fix.join()).toContain('User Management');
 });
 
 test.describe('refusals', () => {
   test('the limit of size is exact', async ({ request }) => {
-    expect((await request.post(api, { multipart: { file: fileOf(65_536) }, headers: { accept: 'application/json' } })).status()).toBe(200);
+    expect(
+      (
+        await request.post(api, { multipart: { file: fileOf(65_536) }, headers: { accept: 'application/json' } })
+      ).status(),
+    ).toBe(200);
     expect((await request.post(api, { multipart: { file: fileOf(65_537) } })).status()).toBe(413);
     expect((await request.post(api, { multipart: { file: fileOf(5_000_000) } })).status()).toBe(413);
   });
@@ -65,7 +96,10 @@ test.describe('refusals', () => {
   test('each has its status and says what to do', async ({ request }) => {
     const answers = [
       [400, await request.post(api, { multipart: { other: 'x' } })],
-      [400, await request.post(api, { headers: { 'content-type': 'multipart/form-data; boundary=x' }, data: 'nonsense' })],
+      [
+        400,
+        await request.post(api, { headers: { 'content-type': 'multipart/form-data; boundary=x' }, data: 'nonsense' }),
+      ],
       [415, await request.post(api, { data: { file: 'x' } })],
       [415, await request.post(api)],
       [403, await verify(request, 'file-empty', { headers: { 'sec-fetch-site': 'cross-site' } })],
@@ -83,7 +117,9 @@ test.describe('refusals', () => {
   test('of several faults the first in order is told', async ({ request }) => {
     const crossSite = { origin: 'https://evil.example' };
     expect((await request.post(api, { headers: crossSite, data: 'x' })).status()).toBe(403);
-    expect((await request.post(api, { headers: { 'content-type': 'text/plain' }, data: 'x'.repeat(200_000) })).status()).toBe(415);
+    expect(
+      (await request.post(api, { headers: { 'content-type': 'text/plain' }, data: 'x'.repeat(200_000) })).status(),
+    ).toBe(415);
     expect((await request.post(api, { multipart: { file: fileOf(65_537), checklist: 'x' } })).status()).toBe(413);
     expect((await request.post(api, { multipart: { checklist: 'x' } })).status()).toBe(400);
   });
@@ -114,13 +150,19 @@ test('health', async ({ request }) => {
   expect((await request.get('/api/health/ready')).status()).toBe(200);
 });
 
-test('every page forbids framing, foreign origins and inline scripts, also where there is none', async ({ request }) => {
+test('every page forbids framing, foreign origins and inline scripts, also where there is none', async ({
+  request,
+}) => {
   for (const path of ['/', '/guide', '/guide/create-app', '/check', '/practice', '/nowhere', '/guide/nowhere']) {
     const headers = (await request.get(path)).headers();
     const policy = headers['content-security-policy'] ?? '';
     expect([path, policy]).toEqual([path, expect.stringContaining("frame-ancestors 'none'")]);
     expect([path, /unsafe|https?:|\*/.test(policy)]).toEqual([path, false]);
-    expect(headers).toMatchObject({ 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff', 'x-robots-tag': 'noindex' });
+    expect(headers).toMatchObject({
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'x-robots-tag': 'noindex',
+    });
   }
 });
 

@@ -33,10 +33,18 @@ test('the missing role: who, which roles, who can give them, and where', async (
   await check.verifyPractice('role-missing');
   await expect(check.heading).toHaveText(/^Not ready:.*Flow Connect.*GRID-Administrator.*GRID-RunAsM3User/);
   const main = page.getByRole('main');
-  for (const text of ['user administrator', 'flow.connect@acme.example', 'OS › Security › Manage › Users', 'Security Roles']) {
+  for (const text of [
+    'user administrator',
+    'flow.connect@acme.example',
+    'OS › Security › Manage › Users',
+    'Security Roles',
+  ]) {
     await expect(main).toContainText(text);
   }
-  await main.getByRole('link', { name: /GRID role/ }).first().click();
+  await main
+    .getByRole('link', { name: /GRID role/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(/\/guide\/grid-role$/);
 });
 
@@ -105,7 +113,11 @@ test('pasted text is as good as a file', async ({ page }) => {
 test('a file that is too large is refused here, and another can be chosen', async ({ page }) => {
   const check = new CheckPage(page);
   await check.open();
-  await check.fileInput.setInputFiles({ name: 'big.ionapi', mimeType: 'text/plain', buffer: Buffer.alloc(65_537, 0x20) });
+  await check.fileInput.setInputFiles({
+    name: 'big.ionapi',
+    mimeType: 'text/plain',
+    buffer: Buffer.alloc(65_537, 0x20),
+  });
   await expect(page.getByRole('main')).toContainText('larger than 64 KB');
   await check.choosePractice('healthy');
   await expect(check.start).toBeVisible();
@@ -148,7 +160,10 @@ test('the practice page leads to a verdict with one press, and hands its files o
   await page.goto('/practice');
   await expect(page.getByRole('main')).toContainText('nothing reaches Infor', { ignoreCase: true });
   const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: /^Download the file/ }).first().click();
+  await page
+    .getByRole('link', { name: /^Download the file/ })
+    .first()
+    .click();
   expect((await download).suggestedFilename()).toMatch(/\.ionapi$/);
   await page.getByRole('link', { name: /^Check it now.*neither GRID role/ }).click();
   const check = new CheckPage(page);

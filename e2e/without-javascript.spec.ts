@@ -33,7 +33,11 @@ test('a file that is too large gets a sentence', async ({ page }) => {
   const check = new CheckPage(page);
   for (const size of [65_537, 300_000]) {
     await check.open();
-    await check.fileInput.setInputFiles({ name: 'big.ionapi', mimeType: 'text/plain', buffer: Buffer.alloc(size, 0x20) });
+    await check.fileInput.setInputFiles({
+      name: 'big.ionapi',
+      mimeType: 'text/plain',
+      buffer: Buffer.alloc(size, 0x20),
+    });
     await page.getByRole('button', { name: 'Check the file' }).click();
     await expect(page.getByRole('main')).toContainText('The file is too large');
   }
@@ -54,7 +58,12 @@ test('a practice file is checked with one press', async ({ page }) => {
 
 test('a proxy that rewrites Host is no obstacle, another site is', async ({ request, baseURL }) => {
   const page = await (await request.get('/check')).text();
-  const fields = Object.fromEntries([...page.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)].map(([, name = '', value = '']) => [name, value]));
+  const fields = Object.fromEntries(
+    [...page.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
+  );
   const post = (origin: string) =>
     request.post('/check', {
       headers: { origin },

@@ -21,7 +21,8 @@ const hardCoded = (page: Page) =>
         if (['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEXTAREA'].includes(node.tagName)) return;
         for (const name of ['aria-label', 'title', 'alt', 'placeholder']) {
           const value = node.getAttribute(name);
-          if (value && /\p{L}/u.test(value) && !value.startsWith('⟦') && !node.closest('[translate="no"]')) found.push(`${name}: ${value}`);
+          if (value && /\p{L}/u.test(value) && !value.startsWith('⟦') && !node.closest('[translate="no"]'))
+            found.push(`${name}: ${value}`);
         }
         if (node.getAttribute('translate') === 'no') return;
       }

@@ -2,7 +2,7 @@ import 'server-only';
 import { randomBytes, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { InputArtifact } from './checks/artifacts';
-import { type RunEvent, type RunOutcome } from './checks/run-checks';
+import type { RunEvent, RunOutcome } from './checks/outcome';
 import { createVerifier } from './checks/verify-file';
 import { readSettings, type Settings } from './env';
 import { createVerificationLimits, type VerificationLimits } from './http/verification-limits';

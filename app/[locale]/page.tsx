@@ -5,7 +5,7 @@ import { RichText } from '@/components/ui/rich-text';
 import { PeopleList } from '@/components/wizard/people-list';
 import { WholeWay } from '@/components/wizard/whole-way';
 import { defaultEdition, documentedSteps, guideSteps, minutesOf } from '@/lib/guide/registry';
-import { stepArguments } from '@/lib/guide/step-text';
+import { stepArguments } from '@/lib/i18n/step-text';
 import { pageWords } from '@/lib/i18n/page-words';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { editions } from '@/lib/domain/edition';
 import { guideSteps } from '@/lib/guide/registry';
-import { stepText } from '@/lib/guide/step-text';
+import { stepText } from '@/lib/i18n/step-text';
 import { defaultLocale } from '@/lib/i18n/locales';
 import { wordsFor } from '@/lib/i18n/words';
 import { StepPicture } from './step-picture';

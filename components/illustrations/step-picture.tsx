@@ -3,7 +3,7 @@ import type { Edition } from '@/lib/domain/edition';
 import type { GuideStepId } from '@/lib/domain/guide-step-id';
 import type { GuideStep, PictureControl } from '@/lib/guide/define-step';
 import { inforTerms } from '@/lib/guide/infor-terms';
-import type { StepText } from '@/lib/guide/step-text';
+import type { StepText } from '@/lib/i18n/step-text';
 import type { Words } from '@/lib/i18n/words';
 import { AuthorizedAppsPicture } from './authorized-apps';
 import { ConnectionWayPicture } from './connection-way';

@@ -1,6 +1,6 @@
 import { CopyButton } from '@/components/ui/copy-button';
 import { RichText } from '@/components/ui/rich-text';
-import type { StepText } from '@/lib/guide/step-text';
+import type { StepText } from '@/lib/i18n/step-text';
 import type { Words } from '@/lib/i18n/words';
 import { StepDot } from './step-dot';
 

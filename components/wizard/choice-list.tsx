@@ -1,5 +1,5 @@
 import { RichText } from '@/components/ui/rich-text';
-import type { StepText } from '@/lib/guide/step-text';
+import type { StepText } from '@/lib/i18n/step-text';
 
 /** Which value to give each field, why that one, and why not the others. */
 export function ChoiceList({ choices }: { choices: StepText['choices'] }) {

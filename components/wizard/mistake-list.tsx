@@ -1,5 +1,5 @@
 import { RichText } from '@/components/ui/rich-text';
-import type { StepText } from '@/lib/guide/step-text';
+import type { StepText } from '@/lib/i18n/step-text';
 
 /** What goes wrong in practice, each with what it leads to. */
 export function MistakeList({ mistakes }: { mistakes: StepText['mistakes'] }) {

@@ -3,7 +3,7 @@ import { RichText } from '@/components/ui/rich-text';
 import type { Edition } from '@/lib/domain/edition';
 import type { GuideStep } from '@/lib/guide/define-step';
 import { inforTerms } from '@/lib/guide/infor-terms';
-import { otherPlaces, type StepText } from '@/lib/guide/step-text';
+import { otherPlaces, type StepText } from '@/lib/i18n/step-text';
 import type { Words } from '@/lib/i18n/words';
 
 /** Where a step happens and who may do it, beside its picture. */

@@ -3,7 +3,7 @@ import { StepPicture } from '@/components/illustrations/step-picture';
 import { RichText } from '@/components/ui/rich-text';
 import type { Edition } from '@/lib/domain/edition';
 import type { GuideStep } from '@/lib/guide/define-step';
-import { stepText } from '@/lib/guide/step-text';
+import { stepText } from '@/lib/i18n/step-text';
 import type { Words } from '@/lib/i18n/words';
 import { ActionLine } from './action-line';
 import { ChoiceList } from './choice-list';

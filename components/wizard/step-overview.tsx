@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { RichText } from '@/components/ui/rich-text';
 import type { Edition } from '@/lib/domain/edition';
 import { guideSteps } from '@/lib/guide/registry';
-import { stepText } from '@/lib/guide/step-text';
+import { stepText } from '@/lib/i18n/step-text';
 import type { Words } from '@/lib/i18n/words';
 import { StepDot } from './step-dot';
 import { StepOwner } from './step-owner';

@@ -3,7 +3,7 @@ import { buttonClass } from '@/components/ui/button';
 import type { Edition } from '@/lib/domain/edition';
 import type { GuideStep } from '@/lib/guide/define-step';
 import { guideSteps } from '@/lib/guide/registry';
-import { stepTitle } from '@/lib/guide/step-text';
+import { stepTitle } from '@/lib/i18n/step-text';
 import type { Words } from '@/lib/i18n/words';
 
 /** The ways on: back, and to the next step or, after the last one, to the check. */

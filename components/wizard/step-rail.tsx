@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { Edition } from '@/lib/domain/edition';
 import type { GuideStep } from '@/lib/guide/define-step';
 import { guideSteps } from '@/lib/guide/registry';
-import { stepTitle } from '@/lib/guide/step-text';
+import { stepTitle } from '@/lib/i18n/step-text';
 import type { Words } from '@/lib/i18n/words';
 import { StepDot } from './step-dot';
 import { stepNumber, stepPosition } from './step-position';

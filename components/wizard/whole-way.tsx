@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Edition } from '@/lib/domain/edition';
 import { guideSteps, minutesOf } from '@/lib/guide/registry';
-import { stepTitle } from '@/lib/guide/step-text';
+import { stepTitle } from '@/lib/i18n/step-text';
 import type { MessageKey } from '@/lib/i18n/catalogue';
 import type { Words } from '@/lib/i18n/words';
 import { StepDot } from './step-dot';

@@ -1,12 +1,12 @@
 import { lookup } from 'node:dns';
 import { createVerifier, type Verifier } from '@/lib/checks/verify-file';
-import type { RunEvent, RunOutcome } from '@/lib/checks/run-checks';
+import type { RunEvent, RunOutcome } from '@/lib/checks/outcome';
 import { AllowedHosts } from '@/lib/infor/address-policy';
 import { createTransports, type LookupAll } from '@/lib/infor/transport';
 import type { PracticeTenant } from '../practice-tenant/start.ts';
 
 /** A name server that knows the loopback names and nothing else, so that tests need no network. */
-export const offlineLookup: LookupAll = (hostname, callback) => {
+const offlineLookup: LookupAll = (hostname, callback) => {
   if (hostname === 'localhost' || hostname.endsWith('.localhost')) lookup('localhost', { all: true }, callback);
   else callback(Object.assign(new Error('offline'), { code: 'ENOTFOUND' }), []);
 };

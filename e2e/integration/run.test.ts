@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { RunEvent } from '@/lib/checks/run-checks';
+import type { RunEvent } from '@/lib/checks/outcome';
 import type { Verifier } from '@/lib/checks/verify-file';
 import { wordRun } from '@/lib/i18n/check-words';
 import { reportSchema } from '@/lib/domain/report';
 import { startPracticeTenant, type PracticeTenant } from '../practice-tenant/start.ts';
-import { engineFor, offlineLookup, verifyWhole } from './engine';
+import type { LookupAll } from '@/lib/infor/transport';
+import { engineFor, verifyWhole } from './engine';
 
 let tenant: PracticeTenant;
 let engine: Verifier;
@@ -170,7 +171,7 @@ describe('hosts that must not be contacted', () => {
   test('a cloud host that resolves to this computer', async () => {
     const text = new TextDecoder().decode(bytesOf('healthy'));
     const rebound = text.replaceAll(tenant.url, 'https://mingle-ionapi.inforcloudsuite.com');
-    const lookup: typeof offlineLookup = (_hostname, callback) => {
+    const lookup: LookupAll = (_hostname, callback) => {
       callback(null, [{ address: '127.0.0.1', family: 4 }]);
     };
     const { outcome } = await verifyWhole(engineFor(tenant, { lookup }), new TextEncoder().encode(rebound));

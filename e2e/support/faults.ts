@@ -7,7 +7,8 @@ export const test = base.extend<{ complaints: string[] }>({
       const complaints: string[] = [];
       page.on('console', (message) => {
         const isRefusal = /Failed to load resource: the server responded with a status of 4\d\d/.test(message.text());
-        if ((message.type() === 'error' && !isRefusal) || /Content Security Policy|hydrat/i.test(message.text())) complaints.push(message.text());
+        if ((message.type() === 'error' && !isRefusal) || /Content Security Policy|hydrat/i.test(message.text()))
+          complaints.push(message.text());
       });
       page.on('pageerror', (error) => complaints.push(error.message));
       await use(complaints);

@@ -22,7 +22,7 @@ export interface CodeWords {
   observed: string;
   /** what it means; for a pass: what it proves and what it does not */
   meaning: string;
-  /** what to do, in order; an entry that is empty for the given parameters is left out */
+  /** what to do, in order; empty for a pass */
   fix: readonly string[];
 }
 

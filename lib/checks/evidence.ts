@@ -3,7 +3,7 @@ import type { Attempt, Exchange } from '../infor/exchange';
 import type { Redactor } from '../infor/redaction';
 
 /** How much of an answer's body is shown, in characters. */
-export const evidenceBodyLengthMax = 500;
+const evidenceBodyLengthMax = 500;
 
 /** The requests that were sent, in order, retries too: redacted, then made visible, then cut. */
 export function evidenceOf(exchanges: readonly Exchange[], redactor: Redactor): Evidence[] {

@@ -1,12 +1,12 @@
 import { deploymentOf, environmentOf, regionOf } from '../domain/credentials';
 import { hostsOf } from '../domain/file-judgement';
+import { acceptedRoles } from '../domain/grid-roles';
 import type { Connection, Identity, Roles } from '../domain/report';
 import { fingerprintOf } from '../infor/fingerprint';
 import type { Redactor } from '../infor/redaction';
 import type { Artifacts, FileArtifact } from './artifacts';
 import { ifsUserOf } from './gateway/ifs-outcome';
 import { m3RecordIn } from './m3/m3-outcome';
-import { acceptedRoles } from './roles/role-names';
 
 const nameLengthMax = 200;
 /** A user with more roles than this is none that was seen; a hostile answer may hold any number. */

@@ -1,14 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  checkIds,
-  type CheckId,
-  type Evidence,
-  type Owner,
-  type Params,
-  type Stage,
-  type Status,
-} from '../domain/check';
-import type { Report } from '../domain/report';
+import { checkIds, type CheckId, type Params } from '../domain/check';
 import { rootCauseOf, verdictOf } from '../domain/report';
 import type { Exchange } from '../infor/exchange';
 import { Redactor } from '../infor/redaction';
@@ -17,36 +8,11 @@ import type { Transport } from '../infor/transport';
 import type { ArtifactName, Artifacts, FileArtifact, InputArtifact } from './artifacts';
 import type { AnyCheck, Finding } from './define-check';
 import { evidenceOf } from './evidence';
+import { type CheckOutcome, crashedCode, type RunEvent, type RunOutcome } from './outcome';
 import type { ProbeContext } from './probes/define-probe';
 import { probes } from './probes/registry';
 import { checks } from './registry';
 import { connectionOf, identityOf, rolesOf } from './report-facts';
-
-/** What one check found: a code and facts, no words. This is what may be stored. */
-export interface CheckOutcome {
-  id: CheckId;
-  stage: Stage;
-  status: Status;
-  code: string;
-  owner: Owner | null;
-  guideStep: string | null;
-  skippedBecause: CheckId | null;
-  params: Params;
-  evidence: Evidence[];
-  durationMs: number;
-}
-
-/** A report without words. */
-export interface RunOutcome extends Omit<Report, 'checks' | 'reportVersion'> {
-  checks: CheckOutcome[];
-}
-
-/** What happens during a run, in the order in which it happens. */
-export type RunEvent =
-  | { type: 'run-started'; id: string; startedAt: string; checks: readonly CheckId[] }
-  | { type: 'check-started'; id: CheckId }
-  | { type: 'check-finished'; outcome: CheckOutcome }
-  | { type: 'run-finished'; outcome: RunOutcome };
 
 export interface RunInput {
   file: FileArtifact;
@@ -60,8 +26,6 @@ export interface RunInput {
   now?: () => number;
 }
 
-/** A check that threw: a bug of ours, which must not take the report down. */
-export const crashedCode = 'check-crashed';
 const crashed: Finding = { code: crashedCode, params: {}, owner: 'operator' };
 
 /** Texts in parameters are sentences or names; more than this of one is not shown. */

@@ -29,7 +29,7 @@ export const onPremisesProperties = {
   pu: 'https://sts.example/InforIntSTS/',
 };
 
-export const noon = Date.parse('2026-11-23T12:00:00Z');
+const noon = Date.parse('2026-11-23T12:00:00Z');
 
 export const answered = (status: number, body: unknown = '', headers: Record<string, string> = {}): Outcome => ({
   ok: true,

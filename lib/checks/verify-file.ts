@@ -3,7 +3,8 @@ import { type AllowedHosts, judgeUrl } from '../infor/address-policy';
 import { fingerprintOf } from '../infor/fingerprint';
 import type { Transport } from '../infor/transport';
 import type { FileArtifact, InputArtifact } from './artifacts';
-import { runChecks, type RunEvent, type RunOutcome } from './run-checks';
+import type { RunEvent, RunOutcome } from './outcome';
+import { runChecks } from './run-checks';
 
 export interface VerifierSettings {
   openTransport: () => Transport;

@@ -1,4 +1,4 @@
-import { deploymentOf, isInforCloudHost, parseUrl, regionOf, tenantInAuthorizationServer } from './credentials';
+import { deploymentOf, parseUrl, regionOf, tenantInAuthorizationServer } from './credentials';
 import type { IonapiProperties } from './ionapi-file';
 
 /*
@@ -112,9 +112,4 @@ export function hostsOf(file: IonapiProperties): { gateway: string; authorizatio
     gateway: parseUrl(file.gatewayUrl)?.host ?? '',
     authorizationServer: parseUrl(file.authorizationServerUrl)?.host ?? '',
   };
-}
-
-/** True where an address needs the operator's `ALLOWED_TENANT_HOSTS`: it is not Infor's cloud on the https port. */
-export function needsListing(url: URL): boolean {
-  return !(url.protocol === 'https:' && isInforCloudHost(url.hostname) && url.port === '');
 }

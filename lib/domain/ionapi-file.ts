@@ -134,7 +134,7 @@ function kindOf(value: unknown): 'array' | 'string' | 'number' | 'boolean' | 'nu
 
 function readProperties(object: Record<string, unknown>): Result<IonapiProperties, PropertyFault> {
   // own properties only: `__proto__` or `constructor` in a file are names like any other
-  const own: Record<string, unknown> = Object.assign(Object.create(null), object);
+  const own: Record<string, unknown> = { __proto__: null, ...object };
   const parsed = propertiesSchema.safeParse(own);
   if (!parsed.success) return fail(propertyFault(own, parsed.error));
 

@@ -1,4 +1,5 @@
 import type { Edition } from '../domain/edition';
+import { gridRoles } from '../domain/grid-roles';
 
 /**
  * Infor's own labels and menu paths, by edition. They stay English in every language, because the screens that name
@@ -59,9 +60,9 @@ const labels = {
   serviceAccounts: 'Service Accounts',
   securityRoles: 'Security Roles',
   addAndClose: 'Add & Close',
-  gridAdministrator: 'GRID-Administrator',
-  gridRunAsM3User: 'GRID-RunAsM3User',
-  gridSystemAdministrator: 'GRID-SystemAdministrator',
+  gridAdministrator: gridRoles.administrator,
+  gridRunAsM3User: gridRoles.runAsM3User,
+  gridSystemAdministrator: gridRoles.systemAdministrator,
 } as const;
 
 const termsByEdition: Record<Edition, InforTerms> = {

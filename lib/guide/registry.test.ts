@@ -5,7 +5,7 @@ import type { TextPart } from '../domain/text-part';
 import { defaultLocale, locales } from '../i18n/locales';
 import type { GuideStep } from './define-step';
 import { documentedSteps, findStep, guideSteps, minutesOf } from './registry';
-import { otherPlaces, stepText, stepTitle, type StepText } from './step-text';
+import { otherPlaces, stepText, stepTitle, type StepText } from '../i18n/step-text';
 import { typedValues } from './suggested-values';
 
 const everyReader = guideSteps.flatMap((step) =>

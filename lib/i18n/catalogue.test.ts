@@ -1,5 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
-import { parse, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import {
+  isLiteralElement,
+  isPoundElement,
+  isTagElement,
+  parse,
+  type MessageFormatElement,
+} from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
 import { checkIds } from '../domain/check';
 import { catalogue } from './catalogue';
@@ -8,7 +14,7 @@ import { formatText, type MessageValues } from './format';
 import { locales } from './locales';
 import { pseudoBrackets } from './pseudo';
 
-const source = globSync('{app,components,lib}/**/*.{ts,tsx}', { exclude: (name) => /\.test\.tsx?$/.test(String(name)) })
+const source = globSync('{app,components,lib}/**/*.{ts,tsx}', { exclude: (name) => /\.test\.tsx?$/.test(name) })
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 
@@ -27,9 +33,11 @@ const isUsed = (key: string) => {
 function valuesFor(elements: readonly MessageFormatElement[]): MessageValues {
   const values: MessageValues = {};
   for (const element of elements) {
-    if ('value' in element && typeof element.value === 'string' && !('children' in element) && element.type !== 0) values[element.value] = 2;
-    if ('children' in element) Object.assign(values, valuesFor(element.children));
-    if ('options' in element) for (const option of Object.values(element.options)) Object.assign(values, valuesFor(option.value));
+    if (isTagElement(element)) Object.assign(values, valuesFor(element.children));
+    else if (!isLiteralElement(element) && !isPoundElement(element)) values[element.value] = 2;
+    if ('options' in element) {
+      for (const option of Object.values(element.options)) Object.assign(values, valuesFor(option.value));
+    }
   }
   return values;
 }
@@ -39,7 +47,9 @@ describe('the catalogue', () => {
     expect([...catalogue.keys()].filter((key) => !isUsed(key))).toEqual([]);
   });
   test('has every message that a page asks for', () => {
-    const asked = [...source.matchAll(/\b(?:words|w)(?:\.rich|\.template)?\(\s*'([a-z]+\.[a-z0-9-]+)'/g)].map(([, key = '']) => key);
+    const asked = [...source.matchAll(/\b(?:words|w)(?:\.rich|\.template)?\(\s*'([a-z]+\.[a-z0-9-]+)'/g)].map(
+      ([, key = '']) => key,
+    );
     expect(asked.length).toBeGreaterThan(20);
     expect(asked.filter((key) => !catalogue.has(key))).toEqual([]);
   });
@@ -55,7 +65,9 @@ describe('the catalogue', () => {
 });
 
 test('the pseudo-locale brackets a message and leaves Infor’s labels alone', () => {
-  expect(formatText('Press <ui>{save}</ui> in {place}.', { save: 'Save', place: 'x' }, 'en-XA')).toBe('⟦Þŕéšš “Save” îñ x.⟧');
+  expect(formatText('Press <ui>{save}</ui> in {place}.', { save: 'Save', place: 'x' }, 'en-XA')).toBe(
+    '⟦Þŕéšš “Save” îñ x.⟧',
+  );
 });
 
 describe.each(locales)('words of checks in %s', (locale) => {
@@ -66,7 +78,10 @@ describe.each(locales)('words of checks in %s', (locale) => {
   test('the browser’s templates hold no open argument but the named ones', () => {
     for (const [key, template] of Object.entries(fileFaultTemplates(locale, 'cloud'))) {
       for (const text of [template.observed, template.meaning, ...template.fix]) {
-        const rest = text.replace(/\{(line|column|properties|missing|property|tenants|tenantId|gatewayRegion|authorizationRegion|expected)\}/g, '');
+        const rest = text.replace(
+          /\{(line|column|properties|missing|property|tenants|tenantId|gatewayRegion|authorizationRegion|expected)\}/g,
+          '',
+        );
         expect([key, /[{}]/.test(rest)]).toEqual([key, false]);
         if (locale === 'en-XA') expect(text.startsWith(pseudoBrackets.open)).toBe(true);
       }

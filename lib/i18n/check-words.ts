@@ -1,7 +1,7 @@
 import { crashedWords, skippedWords } from '../checks/common-words';
 import type { AnyCheck, CodeWords } from '../checks/define-check';
+import { type CheckOutcome, crashedCode, type RunEvent, type RunOutcome } from '../checks/outcome';
 import { checks } from '../checks/registry';
-import { type CheckOutcome, crashedCode, type RunEvent, type RunOutcome } from '../checks/run-checks';
 import { checkIds, type CheckId, type CheckResult } from '../domain/check';
 import { type Edition, editionOf } from '../domain/edition';
 import { type FaultTemplate, faultTemplateKey, wordingChoices } from '../domain/file-preview';
@@ -59,7 +59,7 @@ export function wordOutcome(outcome: CheckOutcome, edition: Edition, locale: Loc
     ...base,
     observed: text(words.observed),
     meaning: text(words.meaning),
-    fix: words.fix.map((step) => text(step)).filter((step) => step !== ''),
+    fix: words.fix.map((step) => text(step)),
   };
 }
 
@@ -121,7 +121,7 @@ export function fileFaultTemplates(locale: Locale, edition: Edition): Record<str
                 title: titleOf(check.id, locale),
                 observed: text(words.observed),
                 meaning: text(words.meaning),
-                fix: words.fix.map(text).filter((step) => step !== ''),
+                fix: words.fix.map(text),
                 owner: spec.owner,
                 guideStep: spec.guideStep ?? null,
               },

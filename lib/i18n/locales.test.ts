@@ -14,5 +14,7 @@ test.each([
   expect(pickLocale(chosen, accepted)).toBe(expected);
 });
 test('whatever a browser sends, a language is found', () => {
-  fc.assert(fc.property(fc.string(), fc.string(), (chosen, accepted) => locales.includes(pickLocale(chosen, accepted))));
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (chosen, accepted) => locales.includes(pickLocale(chosen, accepted))),
+  );
 });

@@ -12,9 +12,6 @@ export type Locale = (typeof locales)[number];
 
 export const defaultLocale: Locale = 'en';
 
-/** The cookie that remembers a chosen language. */
-export const languageCookie = 'language';
-
 const byTag = new Map(locales.map((locale) => [locale.toLowerCase(), locale]));
 
 /** The locale of a language tag: the tag itself, else its first subtag; null where the product does not speak it. */

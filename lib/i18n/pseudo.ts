@@ -9,7 +9,8 @@ import {
 
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const accented = 'àƀçđéƒğĥîĵķļḿñöþǫŕšţûṽŵẋýžÀƁÇĐÉƑĞĤÎĴĶĻḾÑÖÞǪŔŠŢÛṼŴẊÝŽ';
-const accents = new Map([...plain].map((letter, i) => [letter, [...accented][i] ?? letter]));
+// both alphabets are one UTF-16 unit a letter
+const accents = new Map(Array.from(plain, (letter, i) => [letter, accented.charAt(i)]));
 
 /** The brackets around every message of the pseudo-locale. */
 export const pseudoBrackets = { open: '⟦', close: '⟧' } as const;
@@ -29,7 +30,7 @@ export function pseudoMessage(elements: MessageFormatElement[]): MessageFormatEl
 function accentuate(elements: MessageFormatElement[]): MessageFormatElement[] {
   return elements.map((element) => {
     if (isLiteralElement(element)) {
-      return { ...element, value: [...element.value].map((letter) => accents.get(letter) ?? letter).join('') };
+      return { ...element, value: Array.from(element.value, (letter) => accents.get(letter) ?? letter).join('') };
     }
     if (isTagElement(element) && element.value === 'b') return { ...element, children: accentuate(element.children) };
     if (isSelectElement(element) || isPluralElement(element)) {

@@ -30,10 +30,9 @@ export function decodedView(text: string): TextView {
   const ends: number[] = [];
   for (let at = 0; at < text.length;) {
     const { value, length } = unitAt(text, at);
-    for (let unit = 0; unit < value.length; unit += 1) {
-      starts.push(at);
-      ends.push(at + length);
-    }
+    // a character beyond the basic plane takes two units
+    starts.push(...Array.from({ length: value.length }, () => at));
+    ends.push(...Array.from({ length: value.length }, () => at + length));
     decoded += value;
     at += length;
   }

@@ -16,11 +16,12 @@ export async function bridgeFetch(
   send: (request: BridgedRequest) => Promise<Exchange>,
   build: (fetch: OauthFetch) => Promise<Response>,
 ): Promise<Exchange> {
-  let sent: Exchange | null = null;
+  const sent: Exchange[] = [];
   await build(async (url, { method, headers, body }) => {
-    sent = await send({ method, url: new URL(url), headers, body: body.toString() });
+    sent.push(await send({ method, url: new URL(url), headers, body: body.toString() }));
     return new Response(null);
   });
-  if (sent === null) throw new Error('oauth4webapi built no request');
-  return sent;
+  const [exchange] = sent;
+  if (!exchange) throw new Error('oauth4webapi built no request');
+  return exchange;
 }

@@ -70,7 +70,7 @@ export function classifyTransportError(error: unknown): TransportFault {
     if (kind) return { kind, detail: code };
   }
   for (const code of codes) {
-    if (/^HPE_/.test(code)) return { kind: 'connection-reset', detail: code };
+    if (code.startsWith('HPE_')) return { kind: 'connection-reset', detail: code };
     if (/^(ERR_SSL_|ERR_TLS_|ERR_OSSL_|EPROTO|CERT_|UNABLE_TO_|CRL_|HOSTNAME_MISMATCH)/.test(code)) {
       return { kind: 'tls-failed', detail: code };
     }
@@ -87,7 +87,10 @@ function codesOf(error: unknown): string[] {
     if (typeof current !== 'object' || current === null) continue;
     if ('code' in current && typeof current.code === 'string') codes.push(current.code);
     if ('cause' in current) queue.push(current.cause);
-    if ('errors' in current && Array.isArray(current.errors)) queue.push(...current.errors);
+    if ('errors' in current && Array.isArray(current.errors)) {
+      const errors: unknown[] = current.errors;
+      queue.push(...errors);
+    }
   }
   return codes;
 }

@@ -68,7 +68,7 @@ function transportFor(allowed: string, lookup?: LookupAll): Transport {
   return transport;
 }
 
-const get = (transport: Transport, url: string, deadlineMs = 1_000, signal = new AbortController().signal) =>
+const get = (transport: Transport, url: string, deadlineMs = 20_000, signal = new AbortController().signal) =>
   transport.send({ method: 'GET', url: new URL(url), headers: {}, deadlineMs, signal });
 
 const resolvesTo =

@@ -145,9 +145,14 @@ const addressNotAllowed = (hostname: string) =>
 function checkedLookup(resolve: LookupAll, isListed: boolean): LookupFunction {
   return (hostname, options, callback) => {
     resolve(hostname, (error, addresses) => {
-      const first = addresses?.[0];
-      if (error || !first) {
-        callback(error ?? Object.assign(new Error('no address'), { code: 'ENOTFOUND' }), '', 0);
+      // on an error there are no addresses at all, whatever the types of Node say
+      if (error) {
+        callback(error, '', 0);
+        return;
+      }
+      const [first] = addresses;
+      if (!first) {
+        callback(Object.assign(new Error('no address'), { code: 'ENOTFOUND' }), '', 0);
       } else if (!addresses.every(({ address }) => isAddressAllowed(address, isListed))) {
         callback(addressNotAllowed(hostname), '', 0);
       } else if (options.all) {

@@ -1,9 +1,10 @@
 import { deploymentOf } from '../../domain/credentials';
+import { acceptedRoles, gridRoles } from '../../domain/grid-roles';
 import { defineCheck, type Finding } from '../define-check';
 import { propertiesOf } from '../file/file-of';
 import { ifsUserOf } from '../gateway/ifs-outcome';
 import { judgeRunAs } from '../m3/run-as-judgement';
-import { acceptedRoles, gridRunAsM3User, gridSystemAdministrator, isRole, similarRole } from './role-names';
+import { isRole, similarRole } from './role-names';
 
 const userAdministrator = { owner: 'user-administrator', guideStep: 'grid-role' } as const;
 const failed = { ...userAdministrator, status: 'failed' } as const;
@@ -34,12 +35,12 @@ function judgeRoles(
   const params = { ...user, accepted: acceptedRoles.join(', '), heldCount: held.length };
   if (acceptedRoles.some(holds)) {
     const role = acceptedRoles.filter(holds).join(', ');
-    return { code: 'role-held', params: { ...params, role, isAdministratorOnly: !holds(gridRunAsM3User) } };
+    return { code: 'role-held', params: { ...params, role, isAdministratorOnly: !holds(gridRoles.runAsM3User) } };
   }
   const similar = similarRole(held);
-  if (isOnPremises && holds(gridSystemAdministrator)) return { code: 'role-system-administrator', params };
+  if (isOnPremises && holds(gridRoles.systemAdministrator)) return { code: 'role-system-administrator', params };
   if (similar !== null) return { code: 'role-similar', params: { ...params, similar } };
-  const onPremisesOnly = [gridSystemAdministrator, 'GRID-Viewer'].filter(holds);
+  const onPremisesOnly = [gridRoles.systemAdministrator, gridRoles.viewer].filter(holds);
   if (!isOnPremises && onPremisesOnly.length > 0) {
     return { code: 'role-on-premises-only', params: { ...params, found: onPremisesOnly.join(', ') } };
   }

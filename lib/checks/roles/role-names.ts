@@ -1,15 +1,10 @@
-import { inforTerms } from '../../guide/infor-terms';
-
-const { gridAdministrator, gridRunAsM3User, gridSystemAdministrator } = inforTerms('cloud');
-
-/** The roles that let an authenticated user start jobs on behalf of others (Novacura, obtaining the ION API file). */
-export const acceptedRoles = [gridAdministrator, gridRunAsM3User] as const;
-export { gridAdministrator, gridRunAsM3User, gridSystemAdministrator };
+import { acceptedRoles, gridRoles } from '../../domain/grid-roles';
 
 const bare = (name: string) => name.trim().toLowerCase();
 /** Without blanks, dashes and the like, so that only letters are compared. */
 const lettersOf = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
+/** Compares names as IFS does: trimmed, in any case. */
 export const isRole = (held: string, role: string) => bare(held) === bare(role);
 
 /**
@@ -17,7 +12,7 @@ export const isRole = (held: string, role: string) => bare(held) === bare(role);
  * roles of their own are no misspelling of another.
  */
 export function similarRole(held: readonly string[]): string | null {
-  const others = [gridSystemAdministrator, 'GRID-Viewer'];
+  const others = [gridRoles.systemAdministrator, gridRoles.viewer];
   for (const name of held) {
     if (others.some((other) => isRole(name, other))) continue;
     const letters = lettersOf(name);

@@ -4,7 +4,7 @@ import { StepGuide } from '@/components/wizard/step-guide';
 import { stepPosition } from '@/components/wizard/step-position';
 import { guideStepIds } from '@/lib/domain/guide-step-id';
 import { defaultEdition, findStep } from '@/lib/guide/registry';
-import { stepTitle } from '@/lib/guide/step-text';
+import { stepTitle } from '@/lib/i18n/step-text';
 import { pageWords } from '@/lib/i18n/page-words';
 
 export const generateStaticParams = () => guideStepIds.map((step) => ({ step }));

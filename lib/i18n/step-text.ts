@@ -1,11 +1,11 @@
 import { editions, type Edition } from '../domain/edition';
 import type { TextPart } from '../domain/text-part';
-import { formatParts, formatText, type MessageValues } from '../i18n/format';
-import type { Locale } from '../i18n/locales';
-import { pseudoBrackets } from '../i18n/pseudo';
-import type { GuideStep, PictureControl } from './define-step';
-import { inforTerms } from './infor-terms';
-import { suggestedValues, typedValues } from './suggested-values';
+import { formatParts, formatText, type MessageValues } from './format';
+import type { Locale } from './locales';
+import { pseudoBrackets } from './pseudo';
+import type { GuideStep, PictureControl } from '../guide/define-step';
+import { inforTerms } from '../guide/infor-terms';
+import { suggestedValues, typedValues } from '../guide/suggested-values';
 
 /** A step's words in one language and for one edition, ready to be shown. */
 export interface StepText {
