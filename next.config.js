@@ -25,6 +25,8 @@ const pageHeaders = [
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   output: 'standalone',
+  // a test with a wrong type fails `npm test`, not the start of the wizard
+  typescript: { tsconfigPath: 'tsconfig.build.json' },
   poweredByHeader: false,
   reactStrictMode: true,
   productionBrowserSourceMaps: false,

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/setup/browser.mjs';
@@ -7,6 +8,7 @@ const wizardPort = Number(process.env.E2E_PORT ?? 4710);
 const tenantPort = wizardPort + 1;
 const tenantTlsPort = wizardPort + 2;
 const loopback = '127.0.0.1';
+const caFile = join(tmpdir(), `ionboard-practice-authority-${wizardPort}.pem`);
 const node = JSON.stringify(process.execPath);
 
 // npm test hands these over; by hand, the last build and a browser of this computer are taken
@@ -21,7 +23,6 @@ const notSet = Object.fromEntries(
     'ACCESS_TOKEN_SHA256',
     'TRUSTED_PROXY_HOPS',
     'CHECKLIST_RETENTION_DAYS',
-    'EXTRA_CA_FILE',
     'METRICS',
     ...['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY'].flatMap((name) => [name, name.toLowerCase()]),
   ].map((name) => [name, '']),
@@ -40,7 +41,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   timeout: 30_000,
-  globalTimeout: 300_000,
+  globalTimeout: 330_000,
   workers: 2,
   fullyParallel: true,
   retries: 0,
@@ -70,7 +71,7 @@ export default defineConfig({
     {
       ...server,
       name: 'practice tenant',
-      command: `${node} e2e/practice-tenant/main.ts --port ${tenantPort} --tls-port ${tenantTlsPort} --address ${loopback}`,
+      command: `${node} e2e/practice-tenant/main.ts --port ${tenantPort} --tls-port ${tenantTlsPort} --address ${loopback} --ca-file ${JSON.stringify(caFile)}`,
       // Playwright puts the groups into the environment, in capitals, where the wizard finds them as its settings
       wait: { stdout: /"url":"(?<practice_tenant_url>[^"]+)".*"allowedTenantHosts":"(?<allowed_tenant_hosts>[^"]+)"/ },
     },
@@ -86,6 +87,7 @@ export default defineConfig({
         HOSTNAME: loopback,
         LISTEN_ADDRESS: loopback,
         DATABASE_URL: `file:${join(root, 'test-results', 'data', 'ionboard.sqlite')}`,
+        EXTRA_CA_FILE: caFile,
         TENANT_TIMEOUT_MS: '3000',
         VERIFICATIONS_PER_MINUTE: '100000',
         VERIFICATIONS_PER_CREDENTIAL_PER_HOUR: '100000',

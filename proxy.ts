@@ -11,9 +11,9 @@ const formBytesMax = 262_144;
  * hashes instead), and the refusal of forms that other sites made a browser post.
  */
 export function proxy(request: NextRequest): NextResponse {
+  const { settings, isDevelopment } = runtime();
   const headers = new Headers(request.headers);
   if (request.method === 'POST') {
-    const { settings } = runtime();
     if (isCrossSite(headers, settings.PUBLIC_URL)) return new NextResponse(null, { status: 403 });
     if (Number(headers.get('content-length') ?? 0) > formBytesMax) {
       return new NextResponse(null, { status: 303, headers: { location: '/check?refused=too-large' } });
@@ -23,7 +23,7 @@ export function proxy(request: NextRequest): NextResponse {
     if (origin !== null && URL.canParse(origin)) headers.set('x-forwarded-host', new URL(origin).host);
   }
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
-  const policy = `${basePolicy}; script-src 'self' 'nonce-${nonce}'`;
+  const policy = `${basePolicy}; script-src 'self' 'nonce-${nonce}'${isDevelopment ? " 'unsafe-eval'" : ''}`;
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);

@@ -9,7 +9,13 @@ const root = import.meta.dirname;
 export default defineConfig({
   resolve: { alias: { '@': root, 'server-only': join(root, 'e2e', 'support', 'server-only.ts') } },
   test: {
-    include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts', 'scripts/**/*.test.{ts,mjs}'],
+    include: [
+      'lib/**/*.test.ts',
+      'components/**/*.test.{ts,tsx}',
+      'e2e/**/*.test.ts',
+      'docs/**/*.test.ts',
+      'scripts/**/*.test.{ts,mjs}',
+    ],
     setupFiles: ['e2e/support/fail-on-console-error.ts'],
     pool: 'forks',
     maxWorkers: 2,

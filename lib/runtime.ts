@@ -14,6 +14,8 @@ import { createPractice, type Practice } from './practice';
 export interface Runtime {
   settings: Settings;
   log: Log;
+  /** `next dev`, which needs to evaluate code in the browser */
+  isDevelopment: boolean;
   /** aborts when the process is asked to stop: streams and runs must end, or the server never closes */
   stopping: AbortSignal;
   limits: VerificationLimits;
@@ -68,6 +70,7 @@ function create(): Runtime {
   return {
     settings,
     log,
+    isDevelopment: process.env.NODE_ENV === 'development',
     stopping: abortWhenStopping(log),
     limits: createVerificationLimits(settings.VERIFICATIONS_PER_MINUTE, settings.VERIFICATIONS_PER_CREDENTIAL_PER_HOUR),
     fingerprint: verifier.fingerprint,

@@ -93,6 +93,7 @@ export function CheckWizard(props: CheckWizardProps) {
           instrument={
             <CheckLine
               title={isBefore ? words.checksBefore : reportWords.checks}
+              summary={words.checksWay}
               stations={stationsOf(state, checks)}
               words={reportWords}
             />

@@ -58,6 +58,7 @@ export function wizardWords(words: Words) {
     startProduction: words.template('check.start-production', 'tenant'),
     chooseAnother: words('check.choose-another'),
     checksBefore: words('check.checks-before'),
+    checksWay: words('check.checks-way'),
     runningTitle: words.template('check.running-title', 'tenant'),
     running: words('check.running'),
     progress: words.template('check.progress', 'done', 'count'),

@@ -1,17 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
-import {
-  isLiteralElement,
-  isPoundElement,
-  isTagElement,
-  parse,
-  type MessageFormatElement,
-} from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
 import { checkIds } from '../domain/check';
 import { catalogue } from './catalogue';
 import { checkTitles, fileFaultTemplates } from './check-words';
-import { formatText, type MessageValues } from './format';
+import { formatText } from './format';
 import { locales } from './locales';
+import { placeholderValues } from './placeholder-values';
 import { pseudoBrackets } from './pseudo';
 
 const source = globSync('{app,components,lib}/**/*.{ts,tsx}', { exclude: (name) => /\.test\.tsx?$/.test(name) })
@@ -29,19 +23,6 @@ const isUsed = (key: string) => {
   return isQuoted || isRead || prefixes.some((prefix) => key.startsWith(prefix));
 };
 
-/** Values for every argument of a message, so that it can be formatted whatever it asks for. */
-function valuesFor(elements: readonly MessageFormatElement[]): MessageValues {
-  const values: MessageValues = {};
-  for (const element of elements) {
-    if (isTagElement(element)) Object.assign(values, valuesFor(element.children));
-    else if (!isLiteralElement(element) && !isPoundElement(element)) values[element.value] = 2;
-    if ('options' in element) {
-      for (const option of Object.values(element.options)) Object.assign(values, valuesFor(option.value));
-    }
-  }
-  return values;
-}
-
 describe('the catalogue', () => {
   test('has no message that no page uses', () => {
     expect([...catalogue.keys()].filter((key) => !isUsed(key))).toEqual([]);
@@ -55,7 +36,7 @@ describe('the catalogue', () => {
   });
   test.each(locales)('every message can be formatted in %s', (locale) => {
     for (const [key, message] of catalogue) {
-      const text = formatText(message, valuesFor(parse(message)), locale);
+      const text = formatText(message, placeholderValues(message), locale);
       expect([key, text.trim() === '']).toEqual([key, false]);
     }
   });

@@ -2,13 +2,15 @@ import { crashedWords, skippedWords } from '../checks/common-words';
 import type { AnyCheck, CodeWords } from '../checks/define-check';
 import { type CheckOutcome, crashedCode, type RunEvent, type RunOutcome } from '../checks/outcome';
 import { checks } from '../checks/registry';
-import { checkIds, type CheckId, type CheckResult } from '../domain/check';
+import { checkIds, type CheckId, type CheckResult, type Owner, type Status } from '../domain/check';
 import { type Edition, editionOf } from '../domain/edition';
 import { type FaultTemplate, faultTemplateKey, wordingChoices } from '../domain/file-preview';
 import type { Report, VerificationEvent } from '../domain/report';
+import type { TextPart } from '../domain/text-part';
 import { inforTerms } from '../guide/infor-terms';
-import { formatText, type MessageValues } from './format';
+import { formatParts, formatText, type MessageValues } from './format';
 import type { Locale } from './locales';
+import { placeholderValues } from './placeholder-values';
 
 /** The reader of a report: language, and the edition of Infor where they chose one. */
 export interface Reader {
@@ -35,6 +37,42 @@ export function checkTitles(locale: Locale): Record<CheckId, string> {
 export function headlineOf(check: string, code: string, locale: Locale): string | null {
   const words = wordsOf(check, code);
   return words ? formatText(words.headline, {}, locale) : null;
+}
+
+/** What a diagnosis means, read without a run: facts that only a run knows are left open. */
+export interface Diagnosis {
+  headline: TextPart[];
+  checked: string;
+  status: Status;
+  owner: Owner | null;
+  guideStep: string | null;
+  observed: TextPart[];
+  meaning: TextPart[];
+  fix: TextPart[][];
+}
+
+/** Every code of every check: the addresses of the help pages. */
+export const diagnosisIds = (): { check: string; code: string }[] =>
+  checks.flatMap((check) => Object.keys(check.codes).map((code) => ({ check: check.id, code })));
+
+/** The words of a code for its help page; null for a code that is not in the registry. */
+export function diagnosisOf(check: string, code: string, edition: Edition, locale: Locale): Diagnosis | null {
+  const definition = checkById.get(check);
+  const spec = definition?.codes[code];
+  const words = wordsOf(check, code);
+  if (!definition || !spec || !words) return null;
+  const rich = (message: string) =>
+    formatParts(message, { ...placeholderValues(message), ...inforTerms(edition) }, locale);
+  return {
+    headline: rich(words.headline),
+    checked: titleOf(definition.id, locale),
+    status: spec.status,
+    owner: spec.owner,
+    guideStep: spec.guideStep ?? null,
+    observed: rich(words.observed),
+    meaning: rich(words.meaning),
+    fix: words.fix.map(rich),
+  };
 }
 
 /** Puts words on a code. */

@@ -238,3 +238,8 @@ describe('why no answer came', () => {
     expect(await get(transport, 'https://gw.example/')).toMatchObject(fault(kind));
   });
 });
+
+test('the system’s own name server says no without a crash', async () => {
+  const answer = await get(transportFor('no-such-host.invalid'), 'https://no-such-host.invalid/');
+  expect(answer.ok ? null : answer.fault.kind).toMatch(/^name-(not-found|lookup-failed)$/);
+});

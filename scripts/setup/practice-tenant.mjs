@@ -1,15 +1,17 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { isStopAsked, startChild } from './children.mjs';
 import { isFree } from './free-port.mjs';
-import { node24, root } from './places.mjs';
+import { launcherFolder, node24, root } from './places.mjs';
 import { Refusal, Stopped } from './refusal.mjs';
 import { given, isPort, joinHosts } from './settings.mjs';
 
 const DEFAULT_PORT = 4400;
 const READY_MAX_MS = 20_000;
 const address = '127.0.0.1';
+/** The practice authority's certificate, made anew at each start: without it a wrong name is only "not trusted". */
+const caFile = join(launcherFolder, 'practice-authority.pem');
 
 /**
  * @typedef {object} PracticeTenant
@@ -28,9 +30,10 @@ export async function startPracticeTenant() {
   if (!existsSync(program))
     throw new Refusal('The practice tenant (e2e/practice-tenant/main.ts) is not in this copy of the project.');
   const [port, tlsPort] = await choosePorts();
+  mkdirSync(launcherFolder, { recursive: true });
   const child = startChild(
     node24,
-    [program, '--port', String(port), '--tls-port', String(tlsPort), '--address', address],
+    [program, '--port', String(port), '--tls-port', String(tlsPort), '--address', address, '--ca-file', caFile],
     { name: 'The practice tenant', cwd: root, stdout: 'pipe' },
   );
   const ready = await Promise.race([readyLine(child), child.ended.then(() => undefined), timeout()]);
@@ -102,6 +105,7 @@ const timeout = () =>
 export const practiceSettings = ({ url, allowedTenantHosts }, env) => ({
   ALLOWED_TENANT_HOSTS: joinHosts(env.ALLOWED_TENANT_HOSTS, allowedTenantHosts),
   PRACTICE_TENANT_URL: url,
+  EXTRA_CA_FILE: given(env.EXTRA_CA_FILE) ?? caFile,
   LOG_LEVEL: given(env.LOG_LEVEL) ?? 'warn',
   // a company's proxy cannot reach a tenant on this computer
   NO_PROXY: joinHosts(env.NO_PROXY ?? env.no_proxy, '127.0.0.1', 'localhost'),

@@ -1,0 +1,269 @@
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import type { Artifacts } from '@/lib/checks/artifacts';
+import { crashedWords } from '@/lib/checks/common-words';
+import * as defineCheckModule from '@/lib/checks/define-check';
+import * as fileOfModule from '@/lib/checks/file/file-of';
+import { checks } from '@/lib/checks/registry';
+import { fileArtifact, goodProperties } from '@/lib/checks/test-artifacts';
+import { editions } from '@/lib/domain/edition';
+import { readSettings } from '@/lib/env';
+import { inforTerms } from '@/lib/guide/infor-terms';
+import { headlineOf } from '@/lib/i18n/check-words';
+import { formatText } from '@/lib/i18n/format';
+import { locales } from '@/lib/i18n/locales';
+import * as defineScenarioModule from '../e2e/practice-tenant/define-scenario.ts';
+import * as ionapiFileModule from '../e2e/practice-tenant/ionapi-file.ts';
+import type { Origins, Scenario } from '../e2e/practice-tenant/scenario.ts';
+
+/*
+ * Holds the documents to the code: what they link to is there, what they name exists, and what adding-a-check.md tells
+ * to do leads to a check that compiles and works.
+ */
+
+const root = join(import.meta.dirname, '..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const documents = ['README.md', 'SECURITY.md', ...globSync('docs/**/*.md', { cwd: root })];
+const packageJson = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+
+/** A document without its code blocks, whose brackets are no links. */
+const proseOf = (path: string) => read(path).replace(/^```[\s\S]*?^```$/gm, '');
+
+describe.each(documents)('%s', (document) => {
+  test('links lead to files and headings that exist', () => {
+    const links = [...proseOf(document).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+    const broken = links.filter((link) => !isThere(link, document));
+    expect(broken).toEqual([]);
+  });
+
+  test('files that it names exist, and hold what it says they hold', () => {
+    const prose = proseOf(document);
+    const named = [
+      ...prose.matchAll(/`((?:app|components|docs|e2e|lib|scripts)\/[^`*<>…\s]+|[\w-]+\.(?:config\.)?(?:ts|js|mjs))`/g),
+    ].map(([, path = '']) => path);
+    expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+
+    const held = [...prose.matchAll(/`([A-Za-z]\w*)` (?:in|of) `([\w./[\]-]+\.(?:ts|tsx|js|mjs))`/g)];
+    expect(held.filter(([, name = '', path = '']) => !read(path).includes(name)).map(([whole]) => whole)).toEqual([]);
+  });
+
+  test('commands that it names are in package.json', () => {
+    const commands = [...read(document).matchAll(/\bnpm (?:run ([a-z][a-z0-9:-]*)|(start|test)\b)/g)].map(
+      ([, script, own = '']) => script ?? own,
+    );
+    expect(commands.filter((command) => !(command in packageJson.scripts))).toEqual([]);
+  });
+});
+
+function isThere(link: string, document: string): boolean {
+  if (/^[a-z]+:/i.test(link)) return true;
+  const [path = '', heading] = link.split('#');
+  const target = path === '' ? document : relative(root, join(root, dirname(document), decodeURIComponent(path)));
+  if (!existsSync(join(root, target))) return false;
+  if (heading === undefined) return true;
+  const headings = [...proseOf(target).matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => slugOf(title));
+  return headings.includes(heading);
+}
+
+/** The anchor that Markdown viewers give a heading. */
+const slugOf = (title: string) =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-');
+
+describe('settings in the README', () => {
+  const table = /<!-- settings:begin -->([\s\S]*)<!-- settings:end -->/.exec(read('README.md'))?.[1] ?? '';
+  const rows = [...table.matchAll(/^\| `([A-Z_]+)`\s*\| ([^|]*?)\s*\|/gm)].map(([, name = '', shown = '']) => [
+    name,
+    shown,
+  ]);
+
+  test('are those that the product knows', () => {
+    const known = [...read('lib/env.ts').matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(([, name]) => name);
+    expect(known.length).toBeGreaterThan(5);
+    expect(rows.map(([name]) => name)).toEqual(known);
+  });
+
+  test('have the defaults that the product has', () => {
+    const result = readSettings({});
+    if ('faults' in result) throw new Error(result.faults.join());
+    const defaults = new Map(Object.entries(result.settings));
+    for (const [name = '', shown = ''] of rows) {
+      const value = defaults.get(name);
+      const code = /^`(.*)`$/.exec(shown)?.[1]?.replace('PORT', String(result.settings.PORT));
+      const wanted = typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value ?? '');
+      // without a value of its own a setting is described in words
+      expect([name, code ?? '']).toEqual([name, wanted]);
+    }
+  });
+});
+
+test('the index of decisions lists every decision, and each says its three things', () => {
+  const files = globSync('docs/decisions/[0-9]*.md', { cwd: root })
+    .map((file) => file.replaceAll('\\', '/'))
+    .toSorted();
+  const listed = [...read('docs/decisions/README.md').matchAll(/\]\((\d{4}-[a-z0-9-]+\.md)\)/g)].map(
+    ([, file = '']) => `docs/decisions/${file}`,
+  );
+  expect(listed).toEqual(files);
+  for (const file of files) {
+    const headings = [...read(file).matchAll(/^## (.+)$/gm)].map(([, title]) => title);
+    expect([file, headings]).toEqual([file, ['Context', 'Decision', 'Consequences']]);
+    expect([file, /^Date: \d{4}-\d{2}-\d{2}$/m.test(read(file))]).toEqual([file, true]);
+  }
+});
+
+/** `UPDATE_DOCS=1 npm run unit` writes the tables anew. */
+test('docs/diagnoses.md lists every check with its codes', () => {
+  const tables = checks.map((check) => {
+    const rows = Object.entries(check.codes).map(([code, { status, owner, guideStep }]) => {
+      const headline = headlineOf(check.id, code, 'en') ?? crashedWords.headline;
+      return `| \`${code}\` | ${status} | ${owner ?? ''} | ${guideStep ?? ''} | ${headline} |`;
+    });
+    const needs = check.needs.map((id) => `\`${id}\``).join(', ');
+    return [
+      `### \`${check.id}\``,
+      '',
+      `${formatText(check.words.title, {}, 'en')}. Needs: ${needs || 'nothing'}.`,
+      '',
+      '| code | status | who | guide | diagnosis |',
+      '| --- | --- | --- | --- | --- |',
+      ...rows,
+      '',
+    ].join('\n');
+  });
+  const file = 'docs/diagnoses.md';
+  const wanted = read(file).replace(
+    /(<!-- checks:begin [^\n]*-->\n)[\s\S]*(<!-- checks:end -->)/,
+    (_whole, begin: string, end: string) => `${begin}\n${tables.join('\n')}\n${end}`,
+  );
+  if (process.env['UPDATE_DOCS'] !== undefined) writeFileSync(join(root, file), wanted);
+  expect(read(file)).toBe(wanted);
+});
+
+/** A block of code of adding-a-check.md, with what the fence says about it: a new file, or a place in one. */
+interface Block {
+  code: string;
+  file: string;
+  edit: { kind: 'after' | 'before' | 'replace'; line: string } | null;
+}
+
+const blocks: readonly Block[] = [
+  ...read('docs/adding-a-check.md').matchAll(
+    /^```ts (file|in)=(\S+)(?: (after|before|replace)="([^\n]*)")?\n([\s\S]*?)^```$/gm,
+  ),
+].map(([, , file = '', kind, line = '', code = '']) => ({
+  code,
+  file,
+  edit: kind === 'after' || kind === 'before' || kind === 'replace' ? { kind, line } : null,
+}));
+
+const blockIn = (file: string): string => {
+  const [block] = blocks.filter((candidate) => candidate.file === file);
+  if (!block) throw new Error(`adding-a-check.md shows nothing of ${file}`);
+  return block.code;
+};
+
+/** The files that the document's steps lead to. */
+function filesAfterSteps(): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const { code, file, edit } of blocks) {
+    if (!edit) {
+      expect([file, existsSync(join(root, file))]).toEqual([file, false]);
+      files.set(file, code);
+      continue;
+    }
+    const lines = (files.get(file) ?? read(file)).split('\n');
+    const at = lines.findIndex((line) => line.includes(edit.line));
+    expect([file, edit.line, at >= 0]).toEqual([file, edit.line, true]);
+    lines.splice(edit.kind === 'after' ? at + 1 : at, edit.kind === 'replace' ? 1 : 0, code.trimEnd());
+    files.set(file, lines.join('\n'));
+  }
+  return files;
+}
+
+/** Runs a piece of the document as a module of its own, with the given names and imports in reach. */
+function run(code: string, names: Record<string, unknown>, imports: Record<string, unknown> = {}): unknown {
+  const { outputText } = ts.transpileModule(code, {
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2024 },
+  });
+  const exports = {};
+  runInNewContext(outputText, { ...names, exports, require: (name: string) => imports[name] });
+  return exports;
+}
+
+describe('adding-a-check.md', () => {
+  const { applicationName } = run(
+    blockIn('lib/checks/file/application-name.ts'),
+    {},
+    { '../define-check': defineCheckModule, './file-of': fileOfModule },
+  ) as { applicationName: (typeof checks)[number] };
+  const judge = (artifacts: Partial<Artifacts>) =>
+    applicationName.judge({ input: { expectedTenant: null, runAs: null }, ...artifacts } as Artifacts);
+
+  test('its steps compile', { timeout: 120_000 }, () => {
+    const changed = new Map([...filesAfterSteps()].map(([file, content]) => [join(root, file), content]));
+    const config = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path));
+    const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root, {
+      incremental: false,
+      noEmit: true,
+      noUnusedLocals: true,
+    });
+    const host = ts.createCompilerHost(options);
+    const { readFile, fileExists } = ts.sys;
+    host.readFile = (path) => changed.get(path) ?? readFile(path);
+    host.fileExists = (path) => changed.has(path) || fileExists(path);
+    const program = ts.createProgram([...changed.keys()], options, host);
+    const faults = [...changed.keys()].flatMap((path) => {
+      const source = program.getSourceFile(path);
+      return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
+        ({ messageText }) => `${relative(root, path)}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+      );
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('its rows are what the check answers, and every code has one', () => {
+    type Row = [name: string, artifacts: Partial<Artifacts>, code: string];
+    const rows: Row[] = [];
+    run(blockIn('lib/checks/checks.test.ts'), {
+      table: (_id: string, given: Row[]) => rows.push(...given),
+      withFile: (change: object) => ({ file: fileArtifact({ ...goodProperties, ...change }) }),
+    });
+    for (const [name, artifacts, code] of rows) {
+      expect([name, judge({ file: fileArtifact(), ...artifacts }).code]).toEqual([name, code]);
+    }
+    expect(new Set(rows.map(([, , code]) => code))).toEqual(new Set(Object.keys(applicationName.codes)));
+  });
+
+  test('its words can be said to every reader', () => {
+    for (const file of [fileArtifact(), fileArtifact({ ...goodProperties, cn: '' })]) {
+      const { code, params } = judge({ file });
+      const words = applicationName.words.codes[code];
+      if (!words) throw new Error(`${code} has no words`);
+      for (const locale of locales)
+        for (const edition of editions)
+          for (const message of [words.observed, words.meaning, ...words.fix])
+            expect(formatText(message, { ...inforTerms(edition), ...params }, locale)).not.toMatch(/undefined|[<>{}]/);
+    }
+  });
+
+  test('its scenario leads to its diagnosis', () => {
+    const { scenarios } = run(
+      `export const scenarios = [${blockIn('e2e/practice-tenant/scenarios/file-content.ts')}];`,
+      { ...defineScenarioModule, ...ionapiFileModule },
+    ) as { scenarios: readonly Scenario[] };
+    const [scenario] = scenarios;
+    const origin = 'https://tenant.example';
+    const bytes = scenario?.file({ http: origin } as Origins);
+    const { code } = judge({ file: fileArtifact(new TextDecoder().decode(bytes)) });
+    expect(scenario?.expect.warning).toEqual({ check: applicationName.id, code });
+  });
+});
