@@ -15,8 +15,10 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   if (request.method === 'POST') {
     if (isCrossSite(headers, settings.PUBLIC_URL)) return new NextResponse(null, { status: 403 });
-    if (Number(headers.get('content-length') ?? 0) > formBytesMax) {
-      return new NextResponse(null, { status: 303, headers: { location: '/check?refused=too-large' } });
+    // browsers say how long a form is; without it Next would read up to its own limit and fail without a sentence
+    if (!headers.has('content-length')) return new NextResponse(null, { status: 411 });
+    if (Number(headers.get('content-length')) > formBytesMax) {
+      return NextResponse.redirect(new URL('/check?refused=too-large', request.url), 303);
     }
     // Next compares Origin with Host by itself. Behind a proxy that rewrites Host our own rule has decided already.
     const origin = headers.get('origin');

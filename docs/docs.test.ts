@@ -217,9 +217,8 @@ describe('adding-a-check.md', () => {
       noUnusedLocals: true,
     });
     const host = ts.createCompilerHost(options);
-    const { readFile, fileExists } = ts.sys;
-    host.readFile = (path) => changed.get(path) ?? readFile(path);
-    host.fileExists = (path) => changed.has(path) || fileExists(path);
+    host.readFile = (path) => changed.get(path) ?? ts.sys.readFile(path);
+    host.fileExists = (path) => changed.has(path) || ts.sys.fileExists(path);
     const program = ts.createProgram([...changed.keys()], options, host);
     const faults = [...changed.keys()].flatMap((path) => {
       const source = program.getSourceFile(path);

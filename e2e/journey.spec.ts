@@ -4,6 +4,7 @@ import { expect, test } from './support/faults';
 test('from the start through the guide to the verdict', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Follow the guide' }).click();
+  await page.waitForURL('**/guide/before-you-start');
   const titles: string[] = [];
   for (;;) {
     titles.push((await page.getByRole('heading', { level: 1 }).textContent()) ?? '');
@@ -15,7 +16,8 @@ test('from the start through the guide to the verdict', async ({ page }) => {
   }
   expect(titles).toHaveLength(7);
   await expect(page).toHaveURL(/\/guide\/upload$/);
-  await page.getByRole('main').getByRole('link', { name: /check/i }).first().click();
+  await page.getByRole('main').getByRole('link', { name: 'Check a file', exact: true }).click();
+  await expect(page).toHaveURL(/\/check$/);
 
   const check = new CheckPage(page);
   await check.verifyPractice('healthy');

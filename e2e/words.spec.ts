@@ -38,7 +38,8 @@ const hardCoded = (page: Page) =>
       node.childNodes.forEach(walk);
     };
     walk(document.body);
-    const title = document.title.replace(/⟦[^⟧]*⟧/g, '').replace('Ionboard', '');
+    // the name of the product and of the tenant
+    const title = document.title.replace(/⟦[^⟧]*⟧/g, '').replace(/Ionboard|\b[A-Z0-9]+_[A-Z]+\b/g, '');
     if (/\p{L}/u.test(title)) found.push(`title: ${title}`);
     return found;
   });

@@ -6,7 +6,7 @@ import { runtime } from './runtime';
 /** What happens once, before the first request. */
 export function boot(): void {
   notePeerAddresses();
-  const { settings, log } = runtime();
+  const { settings, log, isInsecure } = runtime();
   const publicUrl = new URL(settings.PUBLIC_URL);
   log.info(
     {
@@ -17,7 +17,10 @@ export function boot(): void {
     },
     'ionboard started',
   );
-  if (publicUrl.protocol === 'http:' && !isLoopbackName(publicUrl.hostname)) {
+  if (isInsecure) {
     log.warn('PUBLIC_URL is plain http: files with keys would cross the network unencrypted');
+  }
+  if (!isLoopbackName(settings.LISTEN_ADDRESS) && isLoopbackName(publicUrl.hostname)) {
+    log.warn('LISTEN_ADDRESS lets other computers in, but PUBLIC_URL names this one only: their browsers are refused');
   }
 }

@@ -19,12 +19,6 @@ const httpUrl = (name: string) =>
     })
     .transform((value) => new URL(value).origin);
 
-const onOff = (name: string) =>
-  z
-    .enum(['on', 'off'], { error: `${name} must be on or off` })
-    .default('off')
-    .transform((value) => value === 'on');
-
 /** What the operator may set. Names, defaults and meanings: README, settings. */
 const settingsSchema = z.object({
   PORT: wholeNumber('PORT', 1, 65_535, 3000),
@@ -55,7 +49,6 @@ const settingsSchema = z.object({
       error: 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent',
     })
     .default('info'),
-  METRICS: onOff('METRICS'),
 });
 
 export type Settings = Omit<z.infer<typeof settingsSchema>, 'PUBLIC_URL'> & { PUBLIC_URL: string };

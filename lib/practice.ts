@@ -1,5 +1,6 @@
 import 'server-only';
 import { type PracticeScenario, practiceScenariosSchema } from './domain/practice-scenario';
+import { jsonObjectOf } from './infor/answer';
 import type { HttpAnswer, Transport } from './infor/transport';
 
 /** The practice tenant's files. It is a program of its own beside the wizard; the wizard knows its address only. */
@@ -28,7 +29,7 @@ export function createPractice(url: URL, open: () => Transport): Practice {
   const scenarios = async () => {
     const answer = await get('/scenarios');
     if (!answer) return null;
-    const parsed = practiceScenariosSchema.safeParse(JSON.parse(answer.body));
+    const parsed = practiceScenariosSchema.safeParse(jsonObjectOf(answer.body));
     return parsed.success ? parsed.data.scenarios : null;
   };
   return {

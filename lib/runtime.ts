@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { InputArtifact } from './checks/artifacts';
 import type { RunEvent, RunOutcome } from './checks/outcome';
 import { createVerifier } from './checks/verify-file';
+import { isLoopbackName } from './domain/file-judgement';
 import { readSettings, type Settings } from './env';
 import { createVerificationLimits, type VerificationLimits } from './http/verification-limits';
 import { createTransports } from './infor/transport';
@@ -14,6 +15,8 @@ import { createPractice, type Practice } from './practice';
 export interface Runtime {
   settings: Settings;
   log: Log;
+  /** other computers reach the wizard over plain http */
+  isInsecure: boolean;
   /** `next dev`, which needs to evaluate code in the browser */
   isDevelopment: boolean;
   /** aborts when the process is asked to stop: streams and runs must end, or the server never closes */
@@ -66,10 +69,14 @@ function create(): Runtime {
     allowedHosts: settings.ALLOWED_TENANT_HOSTS,
     tenantTimeoutMs: settings.TENANT_TIMEOUT_MS,
     serverKey,
+    onCrash: (error, check) => {
+      log.error({ err: error, check }, 'a check crashed');
+    },
   });
   return {
     settings,
     log,
+    isInsecure: isPlainHttp(new URL(settings.PUBLIC_URL)),
     isDevelopment: process.env.NODE_ENV === 'development',
     stopping: abortWhenStopping(log),
     limits: createVerificationLimits(settings.VERIFICATIONS_PER_MINUTE, settings.VERIFICATIONS_PER_CREDENTIAL_PER_HOUR),
@@ -81,6 +88,8 @@ function create(): Runtime {
         : createPractice(new URL(settings.PRACTICE_TENANT_URL), transports.open),
   };
 }
+
+const isPlainHttp = (url: URL) => url.protocol === 'http:' && !isLoopbackName(url.hostname);
 
 /** Open streams end at once; what does not end within ten seconds is cut off. */
 function abortWhenStopping(log: Log): AbortSignal {

@@ -13,7 +13,8 @@ export function stationsOf(state: RunState, checks: readonly KnownCheck[]): Chec
   switch (state.phase) {
     case 'running':
     case 'interrupted': {
-      const untried = state.phase === 'running' ? 'waiting' : state.checks.some(({ result }) => result) ? 'unfinished' : 'planned';
+      const untried =
+        state.phase === 'running' ? 'waiting' : state.checks.some(({ result }) => result) ? 'unfinished' : 'planned';
       return state.checks.map(({ id, isRunning, result }) => ({
         id,
         title: result?.title ?? checks.find((check) => check.id === id)?.title ?? id,
@@ -36,7 +37,12 @@ export function stationsOf(state: RunState, checks: readonly KnownCheck[]): Chec
 }
 
 /** Which of the two hosts a check waits for. */
-const askedOfAuthorization: readonly CheckId[] = ['authorization-server', 'access-token', 'token-claims', 'token-revocation'];
+const askedOfAuthorization: readonly CheckId[] = [
+  'authorization-server',
+  'access-token',
+  'token-claims',
+  'token-revocation',
+];
 
 /** What a quiet run waits for: the first check that has begun and not ended. */
 export function waitingFor(state: RunState, checks: readonly KnownCheck[]): { host: string; title: string } | null {

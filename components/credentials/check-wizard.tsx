@@ -9,6 +9,7 @@ import type { ReportWords } from '@/components/report/report-words';
 import { Sheet } from '@/components/report/sheet';
 import type { CheckPageState } from '@/lib/domain/check-page-state';
 import type { FaultTemplate } from '@/lib/domain/file-preview';
+import type { Report } from '@/lib/domain/report';
 import { announcementOf, pageTitleOf } from './announcement';
 import { stationsOf, type KnownCheck } from './check-stations';
 import { RunAsField } from './run-as-field';
@@ -84,7 +85,7 @@ export function CheckWizard(props: CheckWizardProps) {
                 </Button>
               ) : null}
               {chooseAnother}
-              {state.again ? <div className="basis-full">{runAsField}</div> : null}
+              {state.again && knowsM3User(state.report) ? <div className="basis-full">{runAsField}</div> : null}
             </>
           }
         />
@@ -116,3 +117,7 @@ export function CheckWizard(props: CheckWizardProps) {
     </>
   );
 }
+
+/** Run-as is tried only behind a user that M3 knows. */
+const knowsM3User = ({ checks }: Report) =>
+  checks.some(({ id, status }) => id === 'm3-user' && (status === 'passed' || status === 'warning'));

@@ -18,19 +18,32 @@ interface ChooseViewProps extends ComponentProps<typeof UploadForm> {
 /** Choosing a file; and, where the last one is at fault, what is wrong with it, with the form for the next below. */
 export function ChooseView({ reportWords, headingRef, fault, ...form }: ChooseViewProps) {
   const { words } = form;
-  if (!fault) {
-    return (
-      <>
-        <h1 ref={headingRef} tabIndex={-1} className="text-verdict font-bold outline-none">
-          {words.title}
-        </h1>
-        <p className="mt-1 mb-6 text-lg">{words.lead}</p>
-        <UploadForm {...form} />
-        <Privacy words={words} />
-      </>
-    );
-  }
-  const { diagnosis, fileName } = fault;
+  // the form stands at one place in both states, so that what is typed and opened in it stays
+  return (
+    <>
+      {fault ? (
+        <FaultFound {...fault} words={words} reportWords={reportWords} headingRef={headingRef} />
+      ) : (
+        <>
+          <h1 ref={headingRef} tabIndex={-1} className="text-verdict font-bold outline-none">
+            {words.title}
+          </h1>
+          <p className="mt-1 mb-6 text-lg">{words.lead}</p>
+        </>
+      )}
+      <UploadForm {...form} />
+      {fault ? null : <Privacy words={words} />}
+    </>
+  );
+}
+
+interface FaultFoundProps extends NonNullable<ChooseViewProps['fault']> {
+  words: WizardWords;
+  reportWords: ReportWords;
+  headingRef: Ref<HTMLHeadingElement>;
+}
+
+function FaultFound({ diagnosis, fileName, words, reportWords, headingRef }: FaultFoundProps) {
   return (
     <>
       <VerdictPanel
@@ -41,11 +54,10 @@ export function ChooseView({ reportWords, headingRef, fault, ...form }: ChooseVi
       >
         <DiagnosisBody diagnosis={diagnosis} words={reportWords} />
       </VerdictPanel>
-      <p className="text-soft mt-3 text-sm">
+      <p className="mt-3 text-sm text-soft">
         {fileName === null ? words.faultPasted : <FilledText template={words.faultName} values={{ name: fileName }} />}
       </p>
       <h2 className="mt-8 mb-3 text-lg font-bold">{words.faultNext}</h2>
-      <UploadForm {...form} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { Words } from '@/lib/i18n/words';
 export function PracticeBanner({ isPractice, words }: { isPractice: boolean; words: Words }) {
   if (!isPractice) return null;
   return (
-    <p className="border-control -mt-8 mb-2 flex flex-wrap items-center justify-between gap-x-4 border-b border-dashed text-sm sm:-mt-12 sm:mb-8">
+    <p className="-mt-8 mb-2 flex flex-wrap items-center justify-between gap-x-4 border-b border-dashed border-control text-sm sm:-mt-12 sm:mb-8">
       <strong>{words('common.practice-banner')}</strong>
       <Link href="/practice" prefetch={false} className="inline-flex min-h-11 items-center">
         {words('common.practice-banner-link')}

@@ -20,7 +20,12 @@ const expectations = {
   'not-ready': 'practice.expect-not-ready',
   undecided: 'practice.expect-undecided',
 } as const;
-const signOf = { ready: 'passed', 'ready-with-warnings': 'warning', 'not-ready': 'failed', undecided: 'undecided' } as const;
+const signOf = {
+  ready: 'passed',
+  'ready-with-warnings': 'warning',
+  'not-ready': 'failed',
+  undecided: 'undecided',
+} as const;
 
 const families = ['healthy', 'file', 'network', 'oauth', 'gateway', 'roles', 'm3'] as const;
 type Family = (typeof families)[number] | 'other';
@@ -52,7 +57,7 @@ export function PracticeList({ scenarios, ...wording }: PracticeListProps) {
       <div className="space-y-12">
         {groups.map(({ family, members }) => (
           <section key={family} aria-labelledby={family}>
-            <h2 id={family} className="border-ink mb-1 border-b-2 pb-1 text-xl font-bold">
+            <h2 id={family} className="mb-1 border-b-2 border-ink pb-1 text-xl font-bold">
               {words(`practice.family-${family}`)}
             </h2>
             <ul>
@@ -67,13 +72,18 @@ export function PracticeList({ scenarios, ...wording }: PracticeListProps) {
   );
 }
 
-function ScenarioRow({ scenario, words, titles, headlineOf }: Omit<PracticeListProps, 'scenarios'> & { scenario: PracticeScenario }) {
+function ScenarioRow({
+  scenario,
+  words,
+  titles,
+  headlineOf,
+}: Omit<PracticeListProps, 'scenarios'> & { scenario: PracticeScenario }) {
   const { id, title, expect } = scenario;
   const cause = expect.warning ?? expect;
   const checkTitle = Object.entries(titles).find(([check]) => check === cause.check)?.[1];
   const headline = cause.check === null || cause.code === null ? null : headlineOf(cause.check, cause.code);
   return (
-    <li className="border-rule grid items-center gap-x-8 gap-y-2 border-b py-4 md:grid-cols-[minmax(0,1fr)_auto]">
+    <li className="grid items-center gap-x-8 gap-y-2 border-b border-rule py-4 md:grid-cols-[minmax(0,1fr)_auto]">
       <div className="min-w-0">
         <h3 className="font-semibold wrap-anywhere">
           <Foreign>{title}</Foreign>
@@ -84,7 +94,7 @@ function ScenarioRow({ scenario, words, titles, headlineOf }: Omit<PracticeListP
             <strong>{words(expectations[expect.verdict])}</strong>
             {headline === null ? null : <span className="block">{headline}</span>}
             {checkTitle === undefined ? null : (
-              <span className="text-soft block text-sm">
+              <span className="block text-sm text-soft">
                 <span>{words('practice.at-check')}</span> <span>{checkTitle}</span>
               </span>
             )}
@@ -92,10 +102,20 @@ function ScenarioRow({ scenario, words, titles, headlineOf }: Omit<PracticeListP
         </p>
       </div>
       <p className="flex flex-wrap items-center gap-x-6">
-        <Link href={`/check?practice=${id}`} prefetch={false} className="inline-flex min-h-11 items-center font-semibold" aria-label={words('practice.check-now-of', { name: title })}>
+        <Link
+          href={`/check?practice=${id}`}
+          prefetch={false}
+          className="inline-flex min-h-11 items-center font-semibold"
+          aria-label={words('practice.check-now-of', { name: title })}
+        >
           {words('practice.check-now')}
         </Link>
-        <a href={`/practice/${id}/file`} download className="inline-flex min-h-11 items-center" aria-label={words('practice.download-of', { name: title })}>
+        <a
+          href={`/practice/${id}/file`}
+          download
+          className="inline-flex min-h-11 items-center"
+          aria-label={words('practice.download-of', { name: title })}
+        >
           {words('practice.download')}
         </a>
       </p>

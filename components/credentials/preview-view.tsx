@@ -32,7 +32,7 @@ export function PreviewView(props: PreviewViewProps) {
         <FilledText template={words.previewTitle} values={{ tenant: tenantId }} />
       </h1>
       {isProduction ? (
-        <div className="border-warning bg-warning-wash mt-3 flex gap-3 rounded-md border-2 p-3">
+        <div className="mt-3 flex gap-3 rounded-md border-2 border-warning bg-warning-wash p-3">
           <StationSign state="warning" />
           <p>
             <strong className="text-lg">{words.production}</strong> {words.productionText}
@@ -67,7 +67,7 @@ export function PreviewView(props: PreviewViewProps) {
         </Button>
         {chooseAnother}
       </div>
-      <p className="text-soft mt-2 text-sm">{words.previewNothingSent}</p>
+      <p className="mt-2 text-sm text-soft">{words.previewNothingSent}</p>
     </>
   );
 }
@@ -95,7 +95,7 @@ function HostsAsked({ facts, words }: { facts: FileFacts; words: WizardWords }) 
 
 function Host({ name, asked }: { name: string; asked: readonly string[] }) {
   return (
-    <div className="border-rule mb-3 border-s-2 ps-3">
+    <div className="mb-3 border-s-2 border-rule ps-3">
       <h3 className="font-normal">
         <Foreign isCode>{name}</Foreign>
       </h3>

@@ -10,7 +10,7 @@ interface ProblemSummaryProps {
 /** What has to be mended before anything can go on, above the form. It takes the focus when it appears. */
 export function ProblemSummary({ title, children, boxRef }: ProblemSummaryProps) {
   return (
-    <div ref={boxRef} tabIndex={-1} className="border-failed bg-failed-wash mb-6 rounded-md border-2 p-4 outline-none">
+    <div ref={boxRef} tabIndex={-1} className="mb-6 rounded-md border-2 border-failed bg-failed-wash p-4 outline-none">
       <h2 className="flex items-center gap-3 font-bold">
         <StationSign state="failed" />
         <bdi>{title}</bdi>

@@ -80,7 +80,14 @@ test('a stream that ends before the report is broken, whatever came before', asy
 });
 
 test('a line without an end is given up', async () => {
-  expect(await readAll(bodyOf(Array.from({ length: 9 }, () => 'x'.repeat(500_000)), 'stay'))).toMatchObject({ end: 'broken' });
+  expect(
+    await readAll(
+      bodyOf(
+        Array.from({ length: 9 }, () => 'x'.repeat(500_000)),
+        'stay',
+      ),
+    ),
+  ).toMatchObject({ end: 'broken' });
 });
 
 test('a reader who leaves ends the reading and lets the body go', async () => {

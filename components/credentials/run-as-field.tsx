@@ -12,11 +12,13 @@ interface RunAsFieldProps {
 export function RunAsField({ value, onChange, words }: RunAsFieldProps) {
   return (
     <details open={value !== '' || undefined}>
-      <summary className="text-accent inline-flex min-h-11 items-center underline underline-offset-4">{words.runAs}</summary>
+      <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
+        {words.runAs}
+      </summary>
       <label htmlFor="run-as" className="block font-semibold">
         {words.runAsLabel}
       </label>
-      <p id="run-as-hint" className="text-soft text-sm">
+      <p id="run-as-hint" className="text-sm text-soft">
         {words.runAsHint}
       </p>
       <input
@@ -30,7 +32,7 @@ export function RunAsField({ value, onChange, words }: RunAsFieldProps) {
         spellCheck={false}
         translate="no"
         aria-describedby="run-as-hint"
-        className="border-control bg-sheet mt-1 block min-h-11 w-full max-w-60 rounded-md border-2 px-3 font-mono"
+        className="mt-1 block min-h-11 w-full max-w-60 rounded-md border-2 border-control bg-sheet px-3 font-mono"
       />
     </details>
   );

@@ -50,7 +50,11 @@ const after = (...actions: RunAction[]): RunState => actions.reduce(runReducer, 
 const readEnded = { type: 'read-ended', file, read: { fault: null, facts } } satisfies RunAction;
 const read: RunAction[] = [{ type: 'read-began' }, readEnded];
 const started = { type: 'started', run: 1, checks } satisfies RunAction;
-const event = (value: Extract<RunAction, { type: 'event' }>['event'], run = 1): RunAction => ({ type: 'event', run, event: value });
+const event = (value: Extract<RunAction, { type: 'event' }>['event'], run = 1): RunAction => ({
+  type: 'event',
+  run,
+  event: value,
+});
 
 describe('before a run', () => {
   test('the page opens empty, or with the report that was posted for', () => {
@@ -77,7 +81,10 @@ describe('before a run', () => {
 describe('while a run goes on', () => {
   test('every check waits, runs, and has ended', () => {
     const running = after(...read, started);
-    expect(running).toMatchObject({ phase: 'running', checks: checks.map((id) => ({ id, isRunning: false, result: null })) });
+    expect(running).toMatchObject({
+      phase: 'running',
+      checks: checks.map((id) => ({ id, isRunning: false, result: null })),
+    });
     const begun = runReducer(running, event({ type: 'check-started', id: 'gateway' }));
     expect(begun).toMatchObject({ checks: [{ isRunning: false }, { isRunning: true }, { isRunning: false }] });
     const ended = runReducer(begun, event({ type: 'check-finished', check: result('gateway') }));
@@ -100,7 +107,12 @@ describe('while a run goes on', () => {
   });
 
   test('lines of an earlier run change nothing', () => {
-    const second = after(...read, started, { type: 'interrupted', run: 1, interruption: { kind: 'cancelled' } }, { ...started, run: 2 });
+    const second = after(
+      ...read,
+      started,
+      { type: 'interrupted', run: 1, interruption: { kind: 'cancelled' } },
+      { ...started, run: 2 },
+    );
     for (const late of [
       event({ type: 'check-started', id: 'gateway' }),
       event({ type: 'run-finished', report }),

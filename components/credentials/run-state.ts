@@ -129,9 +129,7 @@ export function startable(state: RunState): Pick<Run, 'file' | 'facts'> | null {
 
 function start(state: RunState, run: number, checks: readonly CheckId[]): RunState {
   const given = startable(state);
-  return given
-    ? { phase: 'running', ...given, run, checks: checks.map(waiting), isQuiet: false, linesRead: 0 }
-    : state;
+  return given ? { phase: 'running', ...given, run, checks: checks.map(waiting), isQuiet: false, linesRead: 0 } : state;
 }
 
 function apply(state: Running, event: VerificationEvent): RunState {
@@ -139,7 +137,10 @@ function apply(state: Running, event: VerificationEvent): RunState {
   switch (event.type) {
     case 'run-started':
       // the server decides which checks there are
-      return { ...heard, checks: event.checks.map((id) => state.checks.find((check) => check.id === id) ?? waiting(id)) };
+      return {
+        ...heard,
+        checks: event.checks.map((id) => state.checks.find((check) => check.id === id) ?? waiting(id)),
+      };
     case 'check-started':
       return { ...heard, checks: replaced(state.checks, event.id, { isRunning: true }) };
     case 'check-finished':

@@ -30,7 +30,7 @@ export function RunView({ tenantId, done, count, waitingFor, words, headingRef, 
         value={done}
         max={count}
         aria-label={words.running}
-        className="[&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-ink [&::-moz-progress-bar]:bg-ink bg-rule mt-2 block h-1.5 w-full appearance-none overflow-hidden rounded-full border-0 [&::-webkit-progress-bar]:rounded-full"
+        className="mt-2 block h-1.5 w-full appearance-none overflow-hidden rounded-full border-0 bg-rule [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:rounded-full [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-ink"
       />
       <p className="mt-3 min-h-14 leading-snug">
         {waitingFor ? (
@@ -43,7 +43,7 @@ export function RunView({ tenantId, done, count, waitingFor, words, headingRef, 
       <Button look="secondary" onClick={onCancel}>
         {words.cancel}
       </Button>
-      <p className="text-soft mt-2 text-sm">{words.cancelHint}</p>
+      <p className="mt-2 text-sm text-soft">{words.cancelHint}</p>
     </>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Foreign } from '@/components/report/foreign';
 import { ProblemSummary } from './problem-summary';
@@ -73,12 +73,13 @@ export function UploadForm({ upload, words, language, action, isReading, practic
 
 function FileFields({ upload, words, hint }: Pick<UploadFormProps, 'upload' | 'words'> & { hint: ReactNode }) {
   const { problems } = upload;
+  const [hadText] = useState(upload.hasText);
   return (
     <>
       <label htmlFor="ionapi-file" className="block text-lg font-bold">
         {words.file}
       </label>
-      <p id="ionapi-file-hint" className="text-soft mb-3">
+      <p id="ionapi-file-hint" className="mb-3 text-soft">
         {hint}
       </p>
       <input
@@ -88,10 +89,10 @@ function FileFields({ upload, words, hint }: Pick<UploadFormProps, 'upload' | 'w
         aria-describedby={problems.file === undefined ? 'ionapi-file-hint' : 'ionapi-file-hint upload-problem'}
         aria-invalid={problems.file !== undefined}
         onChange={(event) => upload.choose([...(event.target.files ?? [])])}
-        className="file:border-control file:bg-sheet file:text-ink aria-invalid:border-failed block min-h-11 w-full max-w-full cursor-pointer rounded-md border-2 border-transparent file:me-4 file:min-h-11 file:cursor-pointer file:rounded-md file:border-2 file:border-solid file:px-4 file:font-semibold"
+        className="block min-h-11 w-full max-w-full cursor-pointer rounded-md border-2 border-transparent file:me-4 file:min-h-11 file:cursor-pointer file:rounded-md file:border-2 file:border-solid file:border-control file:bg-sheet file:px-4 file:font-semibold file:text-ink aria-invalid:border-failed"
       />
-      <details className="mt-2 mb-4" open={problems.text !== undefined || undefined}>
-        <summary className="text-accent inline-flex min-h-11 items-center underline underline-offset-4">
+      <details className="mt-2 mb-4" open={hadText || problems.text !== undefined || undefined}>
+        <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
           {words.paste}
         </summary>
         <label htmlFor="ionapi-text" className="mt-1 block font-semibold">
@@ -107,7 +108,7 @@ function FileFields({ upload, words, hint }: Pick<UploadFormProps, 'upload' | 'w
           aria-describedby={problems.text === undefined ? undefined : 'upload-problem'}
           aria-invalid={problems.text !== undefined}
           {...upload.textField}
-          className="border-control bg-paper aria-invalid:border-failed mt-1 block w-full rounded-md border-2 p-2 font-mono text-sm"
+          className="mt-1 block w-full rounded-md border-2 border-control bg-paper p-2 font-mono text-sm aria-invalid:border-failed"
         />
       </details>
     </>

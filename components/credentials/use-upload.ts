@@ -63,6 +63,7 @@ export function useUpload(dispatch: (action: RunAction) => void) {
     choose,
     refuse,
     textField,
+    hasText: () => form.getValues('text').trim() !== '',
     /** codes of `UploadProblem` */
     problems: { file: errors.file?.message, text: errors.text?.message },
     /** grows with every try, so that the same problem is said again */

@@ -41,7 +41,8 @@ export function useVerification(
 
   const cancel = () => {
     controller.current?.abort();
-    if (state.phase === 'running') dispatch({ type: 'interrupted', run: state.run, interruption: { kind: 'cancelled' } });
+    if (state.phase === 'running')
+      dispatch({ type: 'interrupted', run: state.run, interruption: { kind: 'cancelled' } });
   };
 
   useEffect(() => () => controller.current?.abort(), []);

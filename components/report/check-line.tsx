@@ -17,7 +17,7 @@ export function CheckLine({ title, summary, stations, words, saysReasons = false
   return (
     <section>
       <h2 className="text-lg font-bold">{title}</h2>
-      <div className="text-soft mb-4 min-h-11 text-sm">{summary}</div>
+      <div className="mb-4 min-h-11 text-sm text-soft">{summary}</div>
       <StationLine label={title}>
         {stations.map((station, i) => (
           <CheckRow

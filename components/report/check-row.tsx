@@ -34,14 +34,14 @@ export function CheckRow({ station, words, isLast, saysReasons }: CheckRowProps)
           </div>
         ) : (
           <details className="group">
-            <summary className="hover:bg-well -mx-2 flex min-h-11 list-none items-center rounded-sm px-2">
+            <summary className="-mx-2 flex min-h-11 list-none items-center rounded-sm px-2 hover:bg-well">
               <RowLine station={station} words={words} isOpenable />
             </summary>
             <CheckDetails result={result} words={words} />
           </details>
         )}
         {saysReasons && result?.status === 'skipped' ? (
-          <p className="text-soft text-sm leading-snug">
+          <p className="pb-3 text-sm leading-snug text-soft">
             <bdi>{result.observed}</bdi>
           </p>
         ) : null}
@@ -65,13 +65,15 @@ const strength: Record<CheckStation['state'], string> = {
 function RowLine({ station, words, isOpenable }: { station: CheckStation; words: ReportWords; isOpenable?: boolean }) {
   const { title, state, result } = station;
   return (
-    <span className={`${state === 'planned' ? 'grid-cols-1' : 'grid-cols-[minmax(0,1fr)_5rem_0.75rem]'} grid grow items-center gap-x-3`}>
+    <span
+      className={`${state === 'planned' ? 'grid-cols-1' : 'grid-cols-[minmax(0,1fr)_5rem_0.75rem]'} grid grow items-center gap-x-3`}
+    >
       <span className={`leading-snug wrap-anywhere ${strength[state]}`}>
         <bdi>{title}</bdi>
       </span>
-      <span className="text-soft tabular text-end text-sm leading-tight">
+      <span className="tabular text-end text-sm leading-tight text-soft">
         {state === 'planned' ? null : (
-          <span className={state === 'failed' ? 'text-failed font-semibold' : ''}>{words.status[state]}</span>
+          <span className={state === 'failed' ? 'font-semibold text-failed' : ''}>{words.status[state]}</span>
         )}
         {result && result.evidence.length > 0 ? (
           <span className="block text-xs">
@@ -83,7 +85,7 @@ function RowLine({ station, words, isOpenable }: { station: CheckStation; words:
         <svg
           aria-hidden="true"
           viewBox="0 0 12 12"
-          className="text-soft size-3 group-open:rotate-90 rtl:-scale-x-100"
+          className="size-3 text-soft group-open:rotate-90 rtl:-scale-x-100"
           fill="none"
           stroke="currentColor"
           strokeWidth="2"
@@ -100,7 +102,7 @@ function RowLine({ station, words, isOpenable }: { station: CheckStation; words:
 function CheckDetails({ result, words }: { result: CheckResult; words: ReportWords }) {
   const { observed, meaning, fix, evidence } = result;
   return (
-    <div className="space-y-3 pt-1 pb-2 text-[0.9375rem] leading-snug">
+    <div className="space-y-3 pt-1 pb-5 text-[0.9375rem] leading-snug">
       <p className="wrap-anywhere">
         <span className="block text-sm font-semibold">{words.observed}</span> <bdi>{observed}</bdi>
       </p>

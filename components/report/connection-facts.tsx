@@ -43,7 +43,7 @@ export function ConnectionFacts({ connection, words }: { connection: Connection;
         </Fact>
         <Fact name={words.connectionFingerprint}>
           <Foreign isCode>{connection.fingerprint}</Foreign>
-          <span className="text-soft block text-sm">{words.connectionFingerprintHint}</span>
+          <span className="block text-sm text-soft">{words.connectionFingerprintHint}</span>
         </Fact>
       </Facts>
     </section>

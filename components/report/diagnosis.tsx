@@ -40,7 +40,7 @@ export function DiagnosisCard({ diagnosis, words, level }: DiagnosisCardProps) {
       <Heading id={headingId} className="flex gap-3 leading-snug font-semibold">
         <StationSign state={diagnosis.status} />
         <span className="min-w-0 wrap-anywhere">
-          <span className="text-soft block text-sm leading-none font-normal">{words.status[diagnosis.status]}</span>{' '}
+          <span className="block text-sm leading-none font-normal text-soft">{words.status[diagnosis.status]}</span>{' '}
           <bdi>{diagnosis.observed}</bdi>
         </span>
       </Heading>
@@ -58,7 +58,7 @@ export function DiagnosisBody({ diagnosis, words }: { diagnosis: DiagnosisText; 
       {owner ? (
         <p>
           <span className="font-semibold">{words.who}</span>{' '}
-          <span className="border-ink ms-1 inline-block rounded-full border px-2.5">{words.owner[owner]}</span>
+          <span className="ms-1 inline-block rounded-full border border-ink px-2.5">{words.owner[owner]}</span>
         </p>
       ) : null}
       <p className="wrap-anywhere">
@@ -67,7 +67,11 @@ export function DiagnosisBody({ diagnosis, words }: { diagnosis: DiagnosisText; 
       {fix.length > 0 ? <FixList title={words.fix} fix={fix} /> : null}
       <p className="-my-1.5 flex flex-wrap gap-x-6 sm:my-0">
         {guideStep !== null && guideLabel !== undefined ? (
-          <Link href={`/guide/${guideStep}`} prefetch={false} className="inline-flex min-h-11 items-center font-semibold">
+          <Link
+            href={`/guide/${guideStep}`}
+            prefetch={false}
+            className="inline-flex min-h-11 items-center font-semibold"
+          >
             {guideLabel}
           </Link>
         ) : null}

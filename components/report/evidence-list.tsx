@@ -10,7 +10,7 @@ export function EvidenceList({ evidence, words }: { evidence: readonly Evidence[
       <p className="text-sm font-semibold">{words.evidence}</p>
       <ol className="space-y-3">
         {evidence.map((entry, i) => (
-          <li key={i} className="border-rule border-s-2 ps-3 text-sm">
+          <li key={i} className="border-s-2 border-rule ps-3 text-sm">
             <EvidenceEntry entry={entry} words={words} />
           </li>
         ))}
@@ -26,7 +26,7 @@ function EvidenceEntry({ entry, words }: { entry: Evidence; words: ReportWords }
       <p>
         <Foreign isCode>{`${method} ${url}`}</Foreign>
       </p>
-      <p className="text-soft tabular">
+      <p className="tabular text-soft">
         {status === null ? (
           <FilledText template={words.evidenceNoAnswer} values={{ ms }} />
         ) : (
@@ -40,7 +40,7 @@ function EvidenceEntry({ entry, words }: { entry: Evidence; words: ReportWords }
         </p>
       )}
       {body === '' ? null : (
-        <pre translate="no" className="bg-well mt-1 rounded-sm px-2 py-1.5 text-xs wrap-anywhere whitespace-pre-wrap">
+        <pre translate="no" className="mt-1 rounded-sm bg-well px-2 py-1.5 text-xs wrap-anywhere whitespace-pre-wrap">
           {body}
         </pre>
       )}

@@ -16,7 +16,13 @@ export function Foreign({ children, isCode }: { children: string; isCode?: boole
  * A text whose `{name}`s are filled in: text is foreign and kept apart from the sentence, numbers and elements are the
  * product's own.
  */
-export function FilledText({ template, values }: { template: string; values: Record<string, string | number | ReactElement> }) {
+export function FilledText({
+  template,
+  values,
+}: {
+  template: string;
+  values: Record<string, string | number | ReactElement>;
+}) {
   return template.split(/\{(\w+)\}/).map((piece, i): ReactNode => {
     if (i % 2 === 0) return <Fragment key={i}>{piece}</Fragment>;
     const value = values[piece];

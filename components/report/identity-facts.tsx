@@ -44,11 +44,11 @@ export function RoleFacts({ roles, words }: { roles: Roles | null; words: Report
         {held?.map((name, i) => (
           <li
             key={i}
-            className={`flex min-w-0 items-center gap-2 rounded-full border py-0.5 ps-1 pe-3 ${isAccepted(name) ? 'border-passed font-semibold' : 'border-rule text-soft ps-3'}`}
+            className={`flex min-w-0 items-center gap-2 rounded-full border py-0.5 ps-1 pe-3 ${isAccepted(name) ? 'border-passed font-semibold' : 'border-rule ps-3 text-soft'}`}
           >
             {isAccepted(name) ? <StationSign state="passed" /> : null}
             <Foreign>{name}</Foreign>
-            {isAccepted(name) ? <span className="text-passed text-sm">{words.rolesAccepted}</span> : null}
+            {isAccepted(name) ? <span className="text-sm text-passed">{words.rolesAccepted}</span> : null}
           </li>
         ))}
       </ul>

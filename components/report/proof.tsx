@@ -29,7 +29,7 @@ export function Proof({ report, words }: { report: Report; words: ReportWords })
         <h2 className="mb-2 font-bold">{words.notProved}</h2>
         <ul className="space-y-2">
           {notProved.map((text) => (
-            <li key={text} className="text-soft flex gap-3 leading-snug">
+            <li key={text} className="flex gap-3 leading-snug text-soft">
               <StationSign state="skipped" />
               <span className="min-w-0 pt-0.5">{text}</span>
             </li>

@@ -30,7 +30,12 @@ export function ReportView({ report, words, actions, headingRef }: ReportViewPro
         <CheckLine
           title={words.checks}
           summary={<Counts report={report} words={words} />}
-          stations={report.checks.map((result) => ({ id: result.id, title: result.title, state: result.status, result }))}
+          stations={report.checks.map((result) => ({
+            id: result.id,
+            title: result.title,
+            state: result.status,
+            result,
+          }))}
           words={words}
           saysReasons
         />
@@ -39,7 +44,13 @@ export function ReportView({ report, words, actions, headingRef }: ReportViewPro
       <VerdictPanel
         tone={toneOf[report.verdict]}
         word={words.verdict[report.verdict]}
-        sentence={main ? <bdi>{main.observed}</bdi> : <FilledText template={words.verdictReadyRest} values={{ tenant: report.connection?.tenantId ?? '' }} />}
+        sentence={
+          main ? (
+            <bdi>{main.observed}</bdi>
+          ) : (
+            <FilledText template={words.verdictReadyRest} values={{ tenant: report.connection?.tenantId ?? '' }} />
+          )
+        }
         headingRef={headingRef}
       >
         {main ? <DiagnosisBody diagnosis={diagnosisOf(main)} words={words} /> : <Proof report={report} words={words} />}

@@ -5,7 +5,7 @@ export function Sheet({ children, instrument }: { children: ReactNode; instrumen
   return (
     <div className="grid grid-cols-1 gap-x-10 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,27rem)]">
       <div className="min-w-0">{children}</div>
-      <div className="lg:border-rule min-w-0 lg:border-s lg:ps-8">{instrument}</div>
+      <div className="min-w-0 lg:border-s lg:border-rule lg:ps-8">{instrument}</div>
     </div>
   );
 }

@@ -31,6 +31,9 @@ export function engineFor(tenant: PracticeTenant, options: EngineOptions = {}): 
     allowedHosts: hosts,
     tenantTimeoutMs,
     serverKey: 'a key for tests only',
+    onCrash: (error) => {
+      throw error;
+    },
     openTransport: transports.open,
   });
 }

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { RunEvent } from '@/lib/checks/outcome';
-import type { Verifier } from '@/lib/checks/verify-file';
+import { createVerifier, type Verifier } from '@/lib/checks/verify-file';
+import { AllowedHosts } from '@/lib/infor/address-policy';
 import { wordRun } from '@/lib/i18n/check-words';
 import { reportSchema } from '@/lib/domain/report';
 import { startPracticeTenant, type PracticeTenant } from '../practice-tenant/start.ts';
-import type { LookupAll } from '@/lib/infor/transport';
+import { createTransports, type LookupAll } from '@/lib/infor/transport';
 import { engineFor, verifyWhole } from './engine';
 
 let tenant: PracticeTenant;
@@ -186,6 +187,45 @@ describe('a tenant that hangs', () => {
     const { outcome } = await verifyWhole(engineFor(tenant, { tenantTimeoutMs: 400 }), bytesOf('token-timed-out'));
     expect(outcome.verdict).toBe('undecided');
     expect(performance.now() - began).toBeLessThan(5_000);
+  });
+});
+
+describe('a fault of ours', () => {
+  test('a probe that throws ends that check alone, and the token is given back', async () => {
+    const crashes: unknown[] = [];
+    const { hosts } = AllowedHosts.parse(tenant.allowedTenantHosts);
+    const { open } = createTransports({ allowedHosts: hosts, extraCa: null, tenantTimeoutMs: 1_500 });
+    const broken = createVerifier({
+      allowedHosts: hosts,
+      tenantTimeoutMs: 1_500,
+      serverKey: 'a key for tests only',
+      onCrash: (error, check) => crashes.push([check, error]),
+      openTransport: () => {
+        const transport = open();
+        return {
+          ...transport,
+          send: (request) => {
+            if (request.url.pathname.endsWith('/users/me')) throw new TypeError('a bug');
+            return transport.send(request);
+          },
+        };
+      },
+    });
+    const { outcome } = await verifyWhole(broken, bytesOf('healthy'));
+    expect(outcome.rootCause).toEqual({ check: 'identity', code: 'check-crashed' });
+    expect(outcome.checks.find((check) => check.id === 'm3-user')?.status).toBe('passed');
+    expect(
+      wordRun(outcome, { locale: 'en', edition: null }).checks.find((check) => check.id === 'identity'),
+    ).toMatchObject({
+      status: 'undecided',
+      owner: 'operator',
+    });
+    // the role check reads the same answer, which is not there
+    expect(crashes).toEqual([
+      ['identity', expect.any(TypeError)],
+      ['grid-role', expect.any(TypeError)],
+    ]);
+    expect(tenant.tokens().at(-1)?.revoked).toBe(true);
   });
 });
 

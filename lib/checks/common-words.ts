@@ -1,4 +1,4 @@
-import type { CodeWords } from './define-check';
+import type { CodeSpec, CodeWords } from './define-check';
 
 /** The words of a check that was not tried. `cause` is the title of the check that began the chain. */
 export const skippedWords = {
@@ -7,6 +7,9 @@ export const skippedWords = {
   meaning: 'Nothing is known about it. It is tried when the cause is mended.',
   notAskedMeaning: 'It is tried when an M3 user to run as is given.',
 } as const;
+
+/** A check that ended by a fault of ours says nothing about the file. */
+export const crashedSpec: CodeSpec = { status: 'undecided', owner: 'operator' };
 
 /** The words of a check that ended by a fault of ours. */
 export const crashedWords: CodeWords = {

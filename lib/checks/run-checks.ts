@@ -8,6 +8,7 @@ import type { Transport } from '../infor/transport';
 import type { ArtifactName, Artifacts, FileArtifact, InputArtifact } from './artifacts';
 import type { AnyCheck, Finding } from './define-check';
 import { evidenceOf } from './evidence';
+import { crashedSpec } from './common-words';
 import { type CheckOutcome, crashedCode, type RunEvent, type RunOutcome } from './outcome';
 import type { ProbeContext } from './probes/define-probe';
 import { probes } from './probes/registry';
@@ -23,10 +24,12 @@ export interface RunInput {
   /** aborts when the reader has left: no new request but the revocation is sent */
   reader: AbortSignal;
   emit: (event: RunEvent) => void;
+  /** a check or a probe threw: a bug, for the log */
+  onCrash: (error: unknown, check: CheckId) => void;
   now?: () => number;
 }
 
-const crashed: Finding = { code: crashedCode, params: {}, owner: 'operator' };
+const crashed: Finding = { code: crashedCode, params: {} };
 
 /** Texts in parameters are sentences or names; more than this of one is not shown. */
 const paramLengthMax = 300;
@@ -96,24 +99,26 @@ export async function runChecks(run: RunInput): Promise<RunOutcome | null> {
 
     const start = performance.now();
     emit({ type: 'check-started', id: check.id });
-    await Promise.all(check.reads.map((name) => artifact(name)));
     // what was on its way is judged also when the reader has left meanwhile: an issued token must be given back
-    return finish(conclude(check, judge(check), Math.round(performance.now() - start)));
+    const finding = await gatherAndJudge(check);
+    return finish(conclude(check, finding, Math.round(performance.now() - start)));
   }
 
-  function judge(check: AnyCheck): Finding {
-    const seen = new Set<string>([...check.reads, ...(check.optionalReads ?? [])]);
-    const narrowed = Object.fromEntries(Object.entries(settled).filter(([name]) => seen.has(name)));
+  async function gatherAndJudge(check: AnyCheck): Promise<Finding> {
     try {
+      await Promise.all(check.reads.map((name) => artifact(name)));
+      const seen = new Set<string>([...check.reads, ...(check.optionalReads ?? [])]);
+      const narrowed = Object.fromEntries(Object.entries(settled).filter(([name]) => seen.has(name)));
       // a check sees only what it declares; `reads` have been gathered by now
       return check.judge(narrowed as unknown as Artifacts);
-    } catch {
+    } catch (error) {
+      run.onCrash(error, check.id);
       return crashed;
     }
   }
 
   function conclude(check: AnyCheck, finding: Finding, durationMs: number): CheckOutcome {
-    const spec = check.codes[finding.code] ?? { status: 'undecided', owner: 'operator' };
+    const spec = check.codes[finding.code] ?? crashedSpec;
     const exchanges = check.evidenceOf.flatMap((name): readonly Exchange[] => {
       const value = settled[name];
       return value && 'exchanges' in value ? value.exchanges : [];

@@ -1,3 +1,4 @@
+import type { CheckId } from '../domain/check';
 import { readIonapiFile } from '../domain/ionapi-file';
 import { type AllowedHosts, judgeUrl } from '../infor/address-policy';
 import { fingerprintOf } from '../infor/fingerprint';
@@ -11,6 +12,7 @@ export interface VerifierSettings {
   allowedHosts: AllowedHosts;
   tenantTimeoutMs: number;
   serverKey: string;
+  onCrash: (error: unknown, check: CheckId) => void;
 }
 
 export interface Verifier {

@@ -1,7 +1,7 @@
 import type { IonapiProperties } from './ionapi-file';
 import type { Deployment } from './report';
 
-/** Infor's cloud domains: always allowed on port 443 (design: settings). */
+/** Infor's cloud domains: always allowed on port 443 (README: settings). */
 const inforCloudDomains = ['inforcloudsuite.com', 'inforgov.com'] as const;
 
 /** True for a host name below one of Infor's cloud domains; the domain itself is no tenant's host. */

@@ -116,6 +116,10 @@ describe('endpoints', () => {
     expect(judge({ authorizePath: tokenPath })).toBe('endpoint-path-unsafe');
   });
 
+  test.each(['.', '..', 'A\ud800'])('a tenant id %j that cannot be a segment of a path is unsafe', (tenantId) => {
+    expect(judgeEndpoints({ ...file, tenantId }, listed)).toEqual({ code: 'endpoint-path-unsafe', property: 'ti' });
+  });
+
   test('the fault that stands first in the table is given', () => {
     expect(judge({ gatewayUrl: 'http://gateway.example', authorizationServerUrl: 'x', tokenPath: '/x' })).toBe(
       'endpoint-malformed',

@@ -25,7 +25,7 @@ export function judgeServiceAccount(file: IonapiProperties): ServiceAccountFault
 export interface EndpointFault {
   code: 'endpoint-malformed' | 'endpoint-insecure' | 'endpoint-path-unsafe';
   /** the key in the file */
-  property: 'iu' | 'pu' | 'ot' | 'or' | 'oa';
+  property: 'ti' | 'iu' | 'pu' | 'ot' | 'or' | 'oa';
 }
 
 /** Are the addresses well formed and https? Whether their hosts are allowed is the server's to say. */
@@ -40,6 +40,10 @@ export function judgeEndpoints(file: IonapiProperties, isListed: (url: URL) => b
     if (url?.protocol === 'http:' && !(isLoopbackName(url.hostname) && isListed(url))) {
       return { code: 'endpoint-insecure', property };
     }
+  }
+  // the tenant id becomes a segment of the gateway's path, where no encoding keeps a URL parser from climbing
+  if (/^\.{1,2}$/.test(file.tenantId) || !file.tenantId.isWellFormed()) {
+    return { code: 'endpoint-path-unsafe', property: 'ti' };
   }
   const paths = [
     { property: 'ot', value: file.tokenPath },

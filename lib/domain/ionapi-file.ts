@@ -111,7 +111,7 @@ export function readIonapiFile(bytes: Uint8Array): Result<IonapiFile, FormatFaul
   return ok({ text: how, properties: readProperties(value), secrets: secretsIn(value) });
 }
 
-/** A text that is no JSON: another kind of file, a manual's sample, cut off, or mistyped (diagnoses, file-format). */
+/** A text that is no JSON: another kind of file, a manual's sample, cut off, or mistyped (docs/diagnoses.md, file-format). */
 function explainSyntax(content: string, offset: number): FormatFault {
   const other = recogniseOtherFile(content);
   if (other) return { code: other };

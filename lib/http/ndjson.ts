@@ -28,13 +28,13 @@ export function ndjsonResponse(
         }
       };
       const write = (line: string) => {
-        if (isOpen && !signal.aborted) controller.enqueue(encoder.encode(`${line}\n`));
+        if (isOpen && !cancelled.signal.aborted) controller.enqueue(encoder.encode(`${line}\n`));
       };
       const heartbeat = setInterval(() => {
         write('');
       }, heartbeatMs);
-      signal.addEventListener('abort', close);
-      // not awaited: `start` must end before the first line can leave
+      // The stream stays open until the work behind it has ended, also when the process is told to stop: as long as it
+      // is open, the server waits. Not awaited: `start` must end before the first line can leave.
       void produce((value) => {
         write(JSON.stringify(value));
       }, signal).finally(close);

@@ -27,7 +27,7 @@ type Deps = Pick<Runtime, 'settings' | 'limits' | 'fingerprint'>;
 
 /**
  * Judges a `POST /api/verifications`. Where there are several faults the order is a contract: cross-site, limit of the
- * address, not multipart, too large, no file, dead link, limit of the credential (design: verification over HTTP).
+ * address, not multipart, too large, no file, dead link, limit of the credential (docs/http-api.md).
  */
 export async function acceptVerification(request: Request, deps: Deps): Promise<Result<AcceptedVerification, Problem>> {
   const { headers } = request;

@@ -1,4 +1,4 @@
-import { crashedWords, skippedWords } from '../checks/common-words';
+import { crashedSpec, crashedWords, skippedWords } from '../checks/common-words';
 import type { AnyCheck, CodeWords } from '../checks/define-check';
 import { type CheckOutcome, crashedCode, type RunEvent, type RunOutcome } from '../checks/outcome';
 import { checks } from '../checks/registry';
@@ -53,12 +53,12 @@ export interface Diagnosis {
 
 /** Every code of every check: the addresses of the help pages. */
 export const diagnosisIds = (): { check: string; code: string }[] =>
-  checks.flatMap((check) => Object.keys(check.codes).map((code) => ({ check: check.id, code })));
+  checks.flatMap((check) => [...Object.keys(check.codes), crashedCode].map((code) => ({ check: check.id, code })));
 
 /** The words of a code for its help page; null for a code that is not in the registry. */
 export function diagnosisOf(check: string, code: string, edition: Edition, locale: Locale): Diagnosis | null {
   const definition = checkById.get(check);
-  const spec = definition?.codes[code];
+  const spec = code === crashedCode ? crashedSpec : definition?.codes[code];
   const words = wordsOf(check, code);
   if (!definition || !spec || !words) return null;
   const rich = (message: string) =>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { CheckWizard } from '@/components/credentials/check-wizard';
+import { InsecureBanner } from '@/components/credentials/insecure-banner';
 import { PracticeBanner } from '@/components/credentials/practice-banner';
 import { wizardWords } from '@/components/credentials/wizard-words';
 import { reportWords } from '@/components/report/report-words';
@@ -11,13 +12,14 @@ import { verifyFile } from './actions';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/check'>): Promise<Metadata> {
   const words = await pageWords(params);
-  return { title: words('check.title') };
+  // the header says no-referrer, with which a browser would post the form as from nowhere (Fetch, Origin)
+  return { title: words('check.title'), referrer: 'same-origin' };
 }
 
 export default async function CheckPage({ params, searchParams }: PageProps<'/[locale]/check'>) {
   const words = await pageWords(params);
   const { practice: practiceId, refused } = await searchParams;
-  const { practice } = runtime();
+  const { practice, isInsecure } = runtime();
   const titles = checkTitles(words.locale);
   const scenarios = practice && typeof practiceId === 'string' ? await practice.scenarios() : null;
   const scenario = scenarios?.find(({ id }) => id === practiceId);
@@ -26,6 +28,7 @@ export default async function CheckPage({ params, searchParams }: PageProps<'/[l
       {/* with the header's no-referrer a browser posts the form with `Origin: null`, which is refused as foreign */}
       <meta name="referrer" content="same-origin" />
       <PracticeBanner isPractice={practice !== null} words={words} />
+      <InsecureBanner isInsecure={isInsecure} words={words} />
       <CheckWizard
         words={wizardWords(words)}
         reportWords={reportWords(words)}

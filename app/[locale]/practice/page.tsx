@@ -9,7 +9,7 @@ import { runtime } from '@/lib/runtime';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/practice'>): Promise<Metadata> {
   const words = await pageWords(params);
-  return { title: words('practice.title') };
+  return { title: words('practice.title'), referrer: 'same-origin' };
 }
 
 export default async function PracticePage({ params }: PageProps<'/[locale]/practice'>) {

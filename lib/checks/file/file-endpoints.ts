@@ -56,7 +56,7 @@ export const fileEndpoints = defineCheck({
       },
       'endpoint-path-unsafe': {
         headline: 'A path in the file is unsafe',
-        observed: 'The path under <code>{property}</code> is not a plain relative path.',
+        observed: 'What stands under <code>{property}</code> cannot be a part of an address.',
         meaning: 'It could lead to another place than the authorization server. Nothing was sent to it.',
         fix: downloadAgain,
       },

@@ -17,7 +17,7 @@ export interface ProbeContext {
 /** The longest wait for the token, IFS, first contact and revocation requests. */
 const shortTimeoutMsMax = 20_000;
 
-/** The deadline of everything but M3's answers (design: settings, TENANT_TIMEOUT_MS). */
+/** The deadline of everything but M3's answers (README: settings, TENANT_TIMEOUT_MS). */
 export const shortDeadlineMs = (context: ProbeContext) => Math.min(context.tenantTimeoutMs, shortTimeoutMsMax);
 
 /** Does the I/O for one artifact. Keeps it as it came: judging is the checks' work. */

@@ -3,7 +3,10 @@ import { runtime } from '@/lib/runtime';
 export const dynamic = 'force-dynamic';
 
 /** Hands a practice file through as a download, from our own origin: the browser never talks to the practice tenant. */
-export async function GET(_request: Request, { params }: RouteContext<'/[locale]/practice/[id]/file'>): Promise<Response> {
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<'/[locale]/practice/[id]/file'>,
+): Promise<Response> {
   const file = await runtime().practice?.file((await params).id);
   if (!file) return new Response(null, { status: 404 });
   return new Response(file.bytes, {
