@@ -25,8 +25,6 @@ export default async function CheckPage({ params, searchParams }: PageProps<'/[l
   const scenario = scenarios?.find(({ id }) => id === practiceId);
   return (
     <>
-      {/* with the header's no-referrer a browser posts the form with `Origin: null`, which is refused as foreign */}
-      <meta name="referrer" content="same-origin" />
       <PracticeBanner isPractice={practice !== null} words={words} />
       <InsecureBanner isInsecure={isInsecure} words={words} />
       <CheckWizard
