@@ -11,6 +11,10 @@ const looks = {
 export const buttonClass = (look: keyof typeof looks = 'primary') => `${base} ${looks[look]}`;
 
 /** A button. At least 44 px high, so that a thumb finds it. */
-export function Button({ look = 'primary', className = '', ...rest }: ComponentProps<'button'> & { look?: keyof typeof looks }) {
+export function Button({
+  look = 'primary',
+  className = '',
+  ...rest
+}: ComponentProps<'button'> & { look?: keyof typeof looks }) {
   return <button type="button" {...rest} className={`${buttonClass(look)} ${className}`} />;
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 
 /** How far the current reaches: proved stations are drawn solid, the break is loud, what lies behind it is pale. */
-export type StationState = 'passed' | 'warning' | 'failed' | 'undecided' | 'skipped' | 'running' | 'waiting' | 'current';
+export type StationState =
+  'passed' | 'warning' | 'failed' | 'undecided' | 'skipped' | 'running' | 'waiting' | 'current';
 
 const rings: Record<StationState, string> = {
   passed: 'border-passed bg-passed text-sheet',
@@ -32,7 +33,14 @@ export function StationSign({ state }: { state: StationState }) {
       aria-hidden="true"
       className={`grid size-7 shrink-0 place-items-center rounded-full border-2 ${rings[state]} forced-colors:border-current`}
     >
-      <svg viewBox="0 0 16 16" className="size-4" fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round">
+      <svg
+        viewBox="0 0 16 16"
+        className="size-4"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2.2"
+        strokeLinecap="round"
+      >
         <path d={signs[state]} />
       </svg>
     </span>
