@@ -87,7 +87,7 @@ export function isLoopbackName(hostname: string): boolean {
 }
 
 export type ConsistencyFault =
-  | { code: 'tenant-mismatch'; tenants: string[] }
+  | { code: 'tenant-mismatch'; tenants: string }
   | { code: 'region-mismatch'; gatewayRegion: string; authorizationRegion: string }
   | { code: 'tenant-unexpected'; expected: string };
 
@@ -97,7 +97,7 @@ export function judgeConsistency(file: IonapiProperties, expectedTenant: string 
     deploymentOf(file) === 'multi-tenant-cloud' ? tenantInAuthorizationServer(file.authorizationServerUrl) : null;
   const named = [file.tenantId, file.clientIdTenant, file.accessKeyTenant, cloudTenant];
   const tenants = [...new Set(named.filter((tenant) => tenant !== null))];
-  if (tenants.length > 1) return { code: 'tenant-mismatch', tenants };
+  if (tenants.length > 1) return { code: 'tenant-mismatch', tenants: tenants.join(', ') };
 
   const gatewayRegion = regionOf(file.gatewayUrl);
   const authorizationRegion = regionOf(file.authorizationServerUrl);

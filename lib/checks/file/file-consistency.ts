@@ -21,15 +21,9 @@ export const fileConsistency = defineCheck({
     const properties = propertiesOf(file);
     const fault = judgeConsistency(properties, input.expectedTenant);
     const { tenantId } = properties;
-    if (!fault) return { code: 'ok', params: { tenantId } };
-    const params = paramsOf({ ...fault });
-    return {
-      code: fault.code,
-      params:
-        fault.code === 'tenant-mismatch'
-          ? { ...params, tenants: fault.tenants.join(', '), tenantId }
-          : { ...params, tenantId },
-    };
+    return fault
+      ? { code: fault.code, params: { ...paramsOf({ ...fault }), tenantId } }
+      : { code: 'ok', params: { tenantId } };
   },
   words: {
     title: 'The parts of the file belong together',

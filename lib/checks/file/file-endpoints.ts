@@ -29,8 +29,10 @@ export const fileEndpoints = defineCheck({
 
     const addresses = [new URL(properties.gatewayUrl), new URL(properties.authorizationServerUrl)];
     const refused = [...new Set(addresses.filter(file.isRefused).map((url) => url.host))];
-    if (refused.length > 0)
-      return { code: 'host-not-allowed', params: { hosts: refused.join(','), count: refused.length } };
+    if (refused.length > 0) {
+      const params = { hosts: refused.join(', '), setting: refused.join(','), count: refused.length };
+      return { code: 'host-not-allowed', params };
+    }
     return { code: 'ok', params: { gateway: addresses[0]?.host ?? '', authorizationServer: addresses[1]?.host ?? '' } };
   },
   words: {
@@ -68,7 +70,7 @@ export const fileEndpoints = defineCheck({
           'A file names the hosts that keys are sent to, so that the operator allows each one. Nothing was sent.',
         fix: [
           'Make sure that {count, plural, one {the host belongs} other {the hosts belong}} to your Infor installation.',
-          'The operator of Ionboard sets <code>ALLOWED_TENANT_HOSTS={hosts}</code> (adding to what is there, by comma) and restarts it.',
+          'The operator of Ionboard sets <code>ALLOWED_TENANT_HOSTS={setting}</code> (adding to what is there, by comma) and restarts it.',
           'For Infor’s cloud, download the file again: its hosts end in <code>inforcloudsuite.com</code> or <code>inforgov.com</code>.',
         ],
       },
