@@ -1,9 +1,7 @@
 import 'server-only';
 import { randomBytes, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { InputArtifact } from './checks/artifacts';
-import type { RunEvent, RunOutcome } from './checks/outcome';
-import { createVerifier } from './checks/verify-file';
+import { createVerifier, type Verifier } from './checks/verify-file';
 import { isLoopbackName } from './domain/file-judgement';
 import { readSettings, type Settings } from './env';
 import { createVerificationLimits, type VerificationLimits } from './http/verification-limits';
@@ -12,7 +10,7 @@ import { createLog, type Log } from './log';
 import { createPractice, type Practice } from './practice';
 
 /** Everything that the product is made of, built once a process. Only this file reads the environment. */
-export interface Runtime {
+export interface Runtime extends Verifier {
   settings: Settings;
   log: Log;
   /** other computers reach the wizard over plain http */
@@ -22,15 +20,6 @@ export interface Runtime {
   /** aborts when the process is asked to stop: streams and runs must end, or the server never closes */
   stopping: AbortSignal;
   limits: VerificationLimits;
-  /** the keyed hash of a file's credentials; null where the file has none */
-  fingerprint: (bytes: Uint8Array) => string | null;
-  /** runs all checks over a file; null where the reader left before the end */
-  verify: (
-    bytes: Uint8Array,
-    input: InputArtifact,
-    reader: AbortSignal,
-    emit: (event: RunEvent) => void,
-  ) => Promise<RunOutcome | null>;
   /** null unless a practice tenant runs beside the wizard */
   practice: Practice | null;
 }
@@ -80,8 +69,7 @@ function create(): Runtime {
     isDevelopment: process.env.NODE_ENV === 'development',
     stopping: abortWhenStopping(log),
     limits: createVerificationLimits(settings.VERIFICATIONS_PER_MINUTE, settings.VERIFICATIONS_PER_CREDENTIAL_PER_HOUR),
-    fingerprint: verifier.fingerprint,
-    verify: verifier.verify,
+    ...verifier,
     practice:
       settings.PRACTICE_TENANT_URL === undefined
         ? null

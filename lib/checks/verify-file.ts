@@ -16,7 +16,9 @@ export interface VerifierSettings {
 }
 
 export interface Verifier {
+  /** the keyed hash of a file's credentials; null where the file has none */
   fingerprint: (bytes: Uint8Array) => string | null;
+  /** runs all checks over a file; null where the reader left before the end */
   verify: (
     bytes: Uint8Array,
     input: InputArtifact,
