@@ -230,6 +230,11 @@ table('grid-role', [
     { ...roles('GRID-SystemAdministrator'), ...onPremises },
     'role-system-administrator',
   ],
+  [
+    'system administrator on-premises, and it works',
+    { ...roles('GRID-SystemAdministrator'), ...onPremises, ...effective },
+    'role-effective',
+  ],
   ['spaces', roles('GRID - RunAsM3User'), 'role-similar'],
   ['another dash', roles('GRID–Administrator'), 'role-similar'],
   ['a letter', roles('GRID-RunAsM3Usr'), 'role-similar'],
@@ -274,6 +279,11 @@ table('m3-user', [
   [
     'no company, by code',
     m3Says(m3Refusal('XAU0008CONO Not authorized for company 0', { errorCode: 'XAU0008' })),
+    'm3-company-missing',
+  ],
+  [
+    'a company that is not found for a user',
+    m3Says(m3Refusal('Company 100 not found for user BOB', { errorCode: 'XAU0008' })),
     'm3-company-missing',
   ],
   ['no company, by field', m3Says(m3Refusal('wrong', { errorField: 'DIVI' })), 'm3-company-missing'],

@@ -113,13 +113,17 @@ export function readIonapiFile(bytes: Uint8Array): Result<IonapiFile, FormatFaul
 
 /** A text that is no JSON: another kind of file, a manual's sample, cut off, or mistyped (docs/diagnoses.md, file-format). */
 function explainSyntax(content: string, offset: number): FormatFault {
-  const other = recogniseOtherFile(content);
-  if (other) return { code: other };
   const position = positionAt(content, offset);
   const rest = content.slice(offset, offset + 2);
   if (rest === '//' || rest === '/*') return { code: 'file-sample', ...position };
+  const other = recogniseOtherFile(content);
+  if (other) return { code: other };
   if (offset >= content.length) return { code: 'file-truncated', ...position };
-  return { code: 'file-json-syntax', ...position, smartQuotes: /[\u2018-\u201f\u00ab\u00bb]/.test(content) };
+  return {
+    code: 'file-json-syntax',
+    ...position,
+    smartQuotes: /[\u2018-\u201f\u2039\u203a\u00ab\u00bb]/.test(content),
+  };
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -187,7 +191,7 @@ const blankAsNull = (value: string | null | undefined) => (value && value.trim()
 
 function prefixOf(value: string, separator: string): string | null {
   const at = value.indexOf(separator);
-  return at > 0 ? value.slice(0, at) : null;
+  return at > 0 && at <= tenantIdLengthMax ? value.slice(0, at) : null;
 }
 
 /** Infor's tenant ids are short; a longer "prefix" may be key material and is not shown. */
@@ -195,7 +199,7 @@ const tenantIdLengthMax = 40;
 
 function mask(value: string, separator: string): string {
   const prefix = prefixOf(value, separator);
-  const shownPrefix = prefix !== null && prefix.length <= tenantIdLengthMax ? prefix + separator : '';
-  const rest = value.slice(prefix === null ? 0 : prefix.length + 1);
+  const shownPrefix = prefix === null ? '' : prefix + separator;
+  const rest = prefix === null ? value.slice(value.indexOf(separator) + 1) : value.slice(prefix.length + 1);
   return `${shownPrefix}${rest.slice(0, Math.min(4, Math.floor(rest.length / 4)))}…`;
 }

@@ -69,7 +69,7 @@ export async function acceptForm(
   const words = wordsFor(locale);
   const files = form.getAll('file');
   const [file] = files;
-  if (file instanceof File && file.size > fileBytesMax) return fail(tooLarge(words));
+  if (files.some((part) => part instanceof File && part.size > fileBytesMax)) return fail(tooLarge(words));
   if (files.length !== 1 || !(file instanceof File)) {
     return fail({ status: 400, title: words('problem.no-file-title'), detail: words('problem.no-file-detail') });
   }

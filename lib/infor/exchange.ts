@@ -57,6 +57,10 @@ async function attempt(transport: Transport, request: OutboundRequest): Promise<
 }
 
 function isTransient(outcome: Outcome, rule: RetryRule): boolean {
-  if (!outcome.ok) return outcome.fault.kind === 'connection-reset';
+  if (!outcome.ok) {
+    // an answer that broke off is an answer: the token request must not be sent again, a token may have been issued
+    const hasBegun = outcome.fault.answeredStatus !== undefined;
+    return outcome.fault.kind === 'connection-reset' && !(rule === 'reset' && hasBegun);
+  }
   return rule === 'transient' && (outcome.value.status === 502 || outcome.value.status === 503);
 }

@@ -80,6 +80,11 @@ test('redaction comes before cutting, so that no half of a secret is left', () =
   expect(redactor.redact('y'.repeat(65_530) + key)).not.toContain('ACME');
 });
 
+test('a letter that grows when its case changes hides no hex', () => {
+  const hex = Buffer.from(key).toString('hex').toUpperCase();
+  expect(redactorOf(key).redact(`İ ${hex}`)).toBe('İ [redacted]');
+});
+
 test('other text stays as it is', () => {
   expect(redactorOf(key).redact('{"error":"invalid_grant"}')).toBe('{"error":"invalid_grant"}');
 });

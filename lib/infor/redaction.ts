@@ -61,13 +61,14 @@ export class Redactor {
     const views = [plainView(text)];
     if (/[%\\]/.test(text)) views.push(decodedView(text));
     return views.flatMap((view) => {
-      const lower = view.text.toLowerCase();
+      // ASCII only: other letters change the length of a text when their case changes, and every place in it with that
+      const lower = view.text.replace(/[A-F]/g, (digit) => digit.toLowerCase());
       // both alphabets of base64 as one: a search does not care which it was
       const base64 = view.text.replaceAll('-', '+').replaceAll('_', '/');
       return [...this.#needles.values()].flatMap((needles) => [
         ...findAll(view, view.text, needles.plain),
         ...(needles.form === null ? [] : findAll(view, view.text, needles.form)),
-        ...(lower.length === view.text.length ? findAll(view, lower, needles.hex) : []),
+        ...findAll(view, lower, needles.hex),
         ...needles.base64.flatMap((needle) => findAll(view, base64, needle).map((range) => widened(text, range))),
       ]);
     });

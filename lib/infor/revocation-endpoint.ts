@@ -33,7 +33,7 @@ export async function revokeTokens(
           {
             additionalParameters: { token_type_hint: hint },
             [customFetch]: send,
-            [allowInsecureRequests]: endpoint.startsWith('http:'),
+            [allowInsecureRequests]: new URL(endpoint).protocol === 'http:',
           },
         ),
     );

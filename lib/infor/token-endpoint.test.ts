@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { readIonapiFile } from '../domain/ionapi-file';
 import type { Outcome } from './exchange';
-import { judgeTokenAnswer } from './token-endpoint';
+import { Redactor } from './redaction';
+import { judgeTokenAnswer, requestToken } from './token-endpoint';
+import type { Transport } from './transport';
 
 const answer = (status: number, body: string, headers: Record<string, string> = {}, isTooLarge = false): Outcome => ({
   ok: true,
@@ -67,4 +70,58 @@ test.each<[string, Outcome, object]>([
   ],
 ])('%s', (_name, outcome, expected) => {
   expect(judgeTokenAnswer(outcome)).toMatchObject(expected);
+});
+
+describe('a live token in an answer that is no good', () => {
+  const token = `eyJhbGciOiJSUzI1NiJ9.${Buffer.from('{"ServiceAccount":"ACME_TST#not-a-secret"}').toString('base64url')}.c2lnbmF0dXJl`;
+  const properties = {
+    ti: 'ACME_TST',
+    ci: 'ACME_TST~x',
+    cs: 'not-a-secret-client',
+    iu: 'https://gw.example',
+    pu: 'HTTPS://sso.example/ACME_TST/as/',
+    ot: 'token.oauth2',
+    saak: 'ACME_TST#not-a-secret',
+    sask: 'not-a-secret-key',
+  };
+
+  async function shown(body: string, status = 200): Promise<string> {
+    const reading = readIonapiFile(new TextEncoder().encode(JSON.stringify(properties)));
+    if (!reading.ok || !reading.value.properties.ok) throw new Error('the file is good');
+    const transport: Transport = {
+      send: () => Promise.resolve(answer(status, body)),
+      certificateOf: () => null,
+      close: () => Promise.resolve(),
+    };
+    const reader = new AbortController().signal;
+    const { secrets } = await requestToken(reading.value.properties.value, transport, { deadlineMs: 1_000, reader });
+    const redactor = new Redactor();
+    redactor.add(...secrets);
+    return redactor.redact(body);
+  }
+
+  test.each<[string, string, number?]>([
+    ['no token_type', JSON.stringify({ access_token: token })],
+    ['another token_type', JSON.stringify({ access_token: token, token_type: 'mac' })],
+    ['an error beside it', JSON.stringify({ error: 'invalid_grant', access_token: token })],
+    ['500', JSON.stringify({ access_token: token, token_type: 'Bearer' }), 500],
+    ['a list', JSON.stringify([{ access_token: token }])],
+    ['inside an object', JSON.stringify({ access_token: { value: token } })],
+    ['cut off', `{"access_token":"${token}","expires_in`],
+    ['form encoding', `access_token=${token}&token_type=bearer`],
+    ['twice', `{"access_token":"${token}","access_token":"other-not-a-secret","token_type":"Bearer"}`],
+    [
+      'a blank in a refresh token',
+      JSON.stringify({ access_token: 'x1y2z3', token_type: 'Bearer', refresh_token: `a ${token}` }),
+    ],
+  ])('is redacted: %s', async (_name, body, status) => {
+    const text = await shown(body, status);
+    expect(text).not.toContain(token.slice(25, 60));
+    expect(text).toContain('[redacted]');
+  });
+
+  test('a host name in an error page is no token', async () => {
+    const page = '<p>mingle-ionapi.inforcloudsuite.com is under maintenance</p>';
+    expect(await shown(page, 503)).toBe(page);
+  });
 });

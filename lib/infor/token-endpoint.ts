@@ -28,7 +28,7 @@ export interface IssuedToken {
 
 /** What the token endpoint's answer means. Order and rows: docs/diagnoses.md, access-token. */
 export type TokenJudgement =
-  | { kind: 'issued'; token: Omit<IssuedToken, 'clientAuthentication'>; secrets: Secret[] }
+  | { kind: 'issued'; token: Omit<IssuedToken, 'clientAuthentication'> }
   | { kind: 'oauth-error'; error: string; isNamed: boolean }
   | {
       kind: 'redirected' | 'not-found' | 'unauthorized' | 'not-json' | 'malformed' | 'timed-out' | 'cancelled';
@@ -87,8 +87,9 @@ function answerOf(
   judgement: TokenJudgement,
   clientAuthentication: ClientAuthentication,
 ): TokenAnswer {
-  if (judgement.kind !== 'issued') return { exchanges, judgement, token: null, secrets: [] };
-  return { exchanges, judgement, token: { ...judgement.token, clientAuthentication }, secrets: judgement.secrets };
+  const secrets = exchanges.flatMap(({ attempts }) => attempts.flatMap(({ outcome }) => tokensIn(outcome)));
+  if (judgement.kind !== 'issued') return { exchanges, judgement, token: null, secrets };
+  return { exchanges, judgement, token: { ...judgement.token, clientAuthentication }, secrets };
 }
 
 async function askOnce(
@@ -114,7 +115,7 @@ async function askOnce(
         'password',
         parameters,
         // the transport lets plain http through for a listed loopback host only
-        { [customFetch]: send, [allowInsecureRequests]: endpoint.startsWith('http:') },
+        { [customFetch]: send, [allowInsecureRequests]: new URL(endpoint).protocol === 'http:' },
       ),
   );
 }
@@ -162,13 +163,53 @@ function judgeTokens(body: Record<string, unknown>, status: number): TokenJudgem
   const isBearer = typeof body['token_type'] === 'string' && body['token_type'].toLowerCase() === 'bearer';
   if (!accessToken || !isBearer) return { kind: 'malformed', status };
   const refreshToken = secretOf(body['refresh_token']);
-  const others = [refreshToken, secretOf(body['id_token'])].filter((secret) => secret !== null);
   const seconds = Number(body['expires_in'] ?? Number.NaN);
   return {
     kind: 'issued',
     token: { accessToken, refreshToken, expiresInSeconds: Number.isFinite(seconds) ? Math.round(seconds) : null },
-    secrets: [accessToken, ...others],
   };
+}
+
+/** Tokens by their names in JSON or form encoding, whole or cut off, and anything that looks like a JWT. */
+const namedToken =
+  /"?(?:access|refresh|id)_token"?\s*[:=]\s*"((?:[^"\\]|\\.)*)|(?:access|refresh|id)_token=([^&\s]+)/gi;
+const looksLikeJwt = /eyJ[\w-]{5,}\.[\w-]{8,}\.[\w-]*/g;
+
+/**
+ * Everything in an answer that may be a live token, whatever the answer means and however it is written: an answer
+ * that is refused as malformed may still hold one, and is shown as evidence.
+ */
+function tokensIn(outcome: Outcome): Secret[] {
+  if (!outcome.ok) return [];
+  const { body } = outcome.value;
+  const found = [...body.matchAll(namedToken)].flatMap(([, quoted, plain]) => [
+    quoted ?? plain ?? '',
+    unescaped(quoted),
+  ]);
+  const parsed = valuesUnder(jsonObjectOf(body));
+  const jwts = [...body.matchAll(looksLikeJwt)].map(([jwt]) => jwt);
+  return [...new Set([...found, ...parsed, ...jwts])]
+    .filter((value) => value.trim() !== '')
+    .map((value) => new Secret(value));
+}
+
+/** The texts of the token members, also inside an object or a list under their names. */
+function valuesUnder(body: Record<string, unknown> | null): string[] {
+  const members = ['access_token', 'refresh_token', 'id_token'].map((name) => body?.[name]);
+  const texts = (value: unknown): string[] => {
+    if (typeof value === 'string') return [value];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
+  };
+  return members.flatMap(texts);
+}
+
+function unescaped(quoted: string | undefined): string {
+  try {
+    const value: unknown = JSON.parse(`"${quoted ?? ''}"`);
+    return typeof value === 'string' ? value : '';
+  } catch {
+    return '';
+  }
 }
 
 /** RFC 6749 appendix A.12: tokens are visible ASCII. */

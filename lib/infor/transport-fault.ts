@@ -20,6 +20,8 @@ export interface TransportFault {
   kind: TransportFaultKind;
   /** the system's own code (`ECONNREFUSED`), for the evidence */
   detail: string;
+  /** the status of an answer that had begun when it broke off */
+  answeredStatus?: number;
 }
 
 /** What our own name lookup answers where an address is not allowed. */

@@ -243,3 +243,9 @@ test('the system’s own name server says no without a crash', async () => {
   const answer = await get(transportFor('no-such-host.invalid'), 'https://no-such-host.invalid/');
   expect(answer.ok ? null : answer.fault.kind).toMatch(/^name-(not-found|lookup-failed)$/);
 });
+
+test('an answer that breaks off is told from no answer', async () => {
+  const { port } = await serveTcp((socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 50\r\n\r\n{'));
+  const answer = await get(transportFor(`127.0.0.1:${String(port)}`), `http://127.0.0.1:${String(port)}/`);
+  expect(answer).toMatchObject({ ok: false, fault: { kind: 'connection-reset', answeredStatus: 200 } });
+});

@@ -178,6 +178,8 @@ async function send(
   if (refused) return fail({ kind: 'host-not-allowed', detail: refused });
 
   const deadline = AbortSignal.timeout(request.deadlineMs);
+  let answeredStatus: number | null = null;
+  const broken = (fault: TransportFault) => fail(answeredStatus === null ? fault : { ...fault, answeredStatus });
   try {
     const response = await fetch(request.url, {
       method: request.method,
@@ -187,14 +189,15 @@ async function send(
       redirect: 'manual',
       signal: AbortSignal.any([deadline, request.signal]),
     });
+    answeredStatus = response.status;
     const answer = await readAnswer(response);
     // undici frees the connection in its next turn: whoever sends at once would open another one
     await nextTurn();
     return ok(answer);
   } catch (error) {
-    if (request.signal.aborted) return fail({ kind: 'cancelled', detail: 'cancelled' });
-    if (deadline.aborted) return fail({ kind: 'timed-out', detail: `${String(request.deadlineMs)} ms` });
-    return fail(classifyTransportError(error));
+    if (request.signal.aborted) return broken({ kind: 'cancelled', detail: 'cancelled' });
+    if (deadline.aborted) return broken({ kind: 'timed-out', detail: `${String(request.deadlineMs)} ms` });
+    return broken(classifyTransportError(error));
   }
 }
 

@@ -26,11 +26,11 @@ function judgeRefusal(refusal: M3Refusal): M3Finding {
   const isAboutUser = /\buser/i.test(message) || field === 'USID';
   if (type === 'TransactionNotFound') return { code: 'm3-transaction-missing', params };
   if (asksForUserId(refusal)) return { code: 'm3-user-unread', params };
-  if (isAboutUser && /does not exist|not found|unknown|doesn.t exist/i.test(message))
-    return { code: 'm3-user-unknown', params };
   if (code === 'XAU0008' || message.startsWith('XAU0008') || ['CONO', 'DIVI'].includes(field)) {
     return { code: 'm3-company-missing', params };
   }
+  if (isAboutUser && /does not exist|not found|unknown|doesn.t exist/i.test(message))
+    return { code: 'm3-user-unknown', params };
   if (/not authori[sz]ed|no authori[sz]ation|not permitted/i.test(message)) {
     return { code: /\b(company|division)\b/i.test(message) ? 'm3-company-missing' : 'm3-not-authorized', params };
   }

@@ -59,11 +59,13 @@ function defineHostContact(
       const contact = artifacts[artifact];
       const outcome = contact.exchanges.at(-1)?.outcome;
       const params = { host: contact.url.host, hostname: contact.url.hostname };
-      if (!outcome?.ok) {
-        const fault = outcome?.fault ?? { kind: 'timed-out', detail: '' };
+      // any answer will do, also one that broke off behind its status
+      const status = outcome?.ok ? outcome.value.status : outcome?.fault.answeredStatus;
+      if (status === undefined) {
+        const fault = outcome && !outcome.ok ? outcome.fault : ({ kind: 'timed-out', detail: '' } as const);
         return { code: codeByFault[fault.kind], params: { ...params, detail: fault.detail } };
       }
-      const answered = { ...params, httpStatus: outcome.value.status };
+      const answered = { ...params, httpStatus: status };
       if (contact.certificateValidTo === null) return { code: 'ok', params: answered };
       const days = Math.floor((Date.parse(contact.certificateValidTo) - contact.at) / dayMs);
       const facts = { ...answered, validTo: contact.certificateValidTo.slice(0, 10), days };

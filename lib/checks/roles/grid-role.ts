@@ -65,7 +65,7 @@ export const gridRole = defineCheck({
     const finding: Finding<keyof typeof codes> = user?.groups
       ? judgeRoles(user.groups, isOnPremises, who)
       : { code: 'role-unreadable', params: { ...who, hasUser: user !== null } };
-    const isMissing = finding.code !== 'role-held' && finding.code !== 'role-system-administrator';
+    const isMissing = finding.code !== 'role-held';
     const isEffective = runAs !== undefined && judgeRunAs(runAs, input.runAs ?? '').code === 'run-as-effective';
     return isMissing && isEffective
       ? { code: 'role-effective', params: { ...who, runAs: input.runAs ?? '' } }
