@@ -30,25 +30,28 @@ function refuseToStart(faults: readonly string[]): never {
   process.exit(1);
 }
 
-function readExtraCa(path: string | undefined): string | null {
-  if (path === undefined) return null;
+/** The private authority's certificate; null where none is set, a fault where it cannot be read. */
+function readExtraCa(path: string): { pem: string | null; faults: string[] } {
+  if (path.trim() === '') return { pem: null, faults: [] };
   try {
     const pem = readFileSync(path, 'utf8');
     new X509Certificate(pem);
-    return pem;
+    return { pem, faults: [] };
   } catch {
-    return refuseToStart([`EXTRA_CA_FILE: ${path} is not a readable PEM file with a certificate`]);
+    return { pem: null, faults: [`EXTRA_CA_FILE: ${path} is not a readable PEM file with a certificate`] };
   }
 }
 
 function create(): Runtime {
   const read = readSettings(process.env);
-  if ('faults' in read) return refuseToStart(read.faults);
+  const extraCa = readExtraCa(process.env['EXTRA_CA_FILE'] ?? '');
+  if ('faults' in read) return refuseToStart([...read.faults, ...extraCa.faults]);
+  if (extraCa.faults.length > 0) return refuseToStart(extraCa.faults);
   const { settings } = read;
   const log = createLog(settings.LOG_LEVEL);
   const transports = createTransports({
     allowedHosts: settings.ALLOWED_TENANT_HOSTS,
-    extraCa: readExtraCa(settings.EXTRA_CA_FILE),
+    extraCa: extraCa.pem,
     tenantTimeoutMs: settings.TENANT_TIMEOUT_MS,
   });
   // without a database the key lives as long as the process: fingerprints compare within it

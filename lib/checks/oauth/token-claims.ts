@@ -30,9 +30,10 @@ export const tokenClaims = defineCheck({
     const begins = Math.max(claims.issuedAt ?? 0, claims.notBefore ?? 0);
     const isExpired = claims.expiresAt !== null && claims.expiresAt < now;
     if (isExpired || begins > now + skewSecondsMax) {
-      const measured = serverTime === null ? null : now - serverTime / 1000;
-      const skew = measured ?? (isExpired ? now - (claims.expiresAt ?? now) : now - begins);
-      const isOurs = measured !== null && Math.abs(measured) > skewSecondsMax;
+      const measured = serverTime === null ? 0 : now - serverTime / 1000;
+      const isOurs = Math.abs(measured) > skewSecondsMax;
+      // where our clock agrees with the server's, the token's own times are what is off
+      const skew = isOurs ? measured : isExpired ? now - (claims.expiresAt ?? now) : now - begins;
       return {
         code: 'clock-skew',
         params: { skewSeconds: Math.round(skew), seconds: Math.abs(Math.round(skew)), isOurs },
@@ -79,7 +80,8 @@ export const tokenClaims = defineCheck({
       },
       'clock-skew': {
         headline: 'A clock is wrong',
-        observed: 'By this computer’s clock the token is not valid now. The clocks differ by {seconds} seconds.',
+        observed:
+          'By this computer’s clock the token is not valid now. It is off by {seconds, plural, one {# second} other {# seconds}}.',
         meaning:
           '{isOurs, select, true {The clock of the computer that runs Ionboard is wrong.} other {Which clock is wrong is not certain.}} Programs that check a token’s time would refuse it.',
         fix: ['Set the clock of the computer that runs Ionboard by a time server (NTP).'],
