@@ -116,7 +116,7 @@ export const gridRole = defineCheck({
       'role-similar': {
         headline: 'A role has nearly the right name',
         observed: '{name} holds <ui>{similar}</ui>, which is not an accepted role.',
-        meaning: 'The name is close to one that counts. M3 compares names, so that a misspelt role does nothing.',
+        meaning: 'The name is close to one that counts. Only the two names that the guide gives are accepted here.',
         fix: assign,
       },
       'role-unreadable': {
