@@ -41,7 +41,7 @@ function judged(id: CheckId, artifacts: Partial<Artifacts>) {
   if (!spec) throw new Error(`${finding.code} is no code of ${id}`);
   produced.add(`${id}/${finding.code}`);
   for (const locale of locales) {
-    for (const edition of editions) {
+    for (const readers of [...editions.map((edition) => [edition]), editions]) {
       const outcome = {
         id,
         stage: check.stage,
@@ -54,7 +54,7 @@ function judged(id: CheckId, artifacts: Partial<Artifacts>) {
         evidence: [],
         durationMs: 0,
       };
-      const { observed, meaning, fix } = wordOutcome(outcome, edition, locale);
+      const { observed, meaning, fix } = wordOutcome(outcome, readers, locale);
       for (const sentence of [observed, meaning, ...fix]) expect(sentence).not.toMatch(/undefined|[<>{}]/);
     }
   }

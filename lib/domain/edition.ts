@@ -4,5 +4,9 @@ import type { Deployment } from './report';
 export const editions = ['cloud', 'cloud-classic', 'on-premises'] as const;
 export type Edition = (typeof editions)[number];
 
-/** The edition that a file points to, where the reader has not chosen one. */
-export const editionOf = (deployment: Deployment): Edition => (deployment === 'on-premises' ? 'on-premises' : 'cloud');
+/**
+ * The editions that a file may be from, where the reader has not chosen one. Nothing in a file tells the two
+ * generations of the cloud's menus apart.
+ */
+export const editionsOf = (deployment: Deployment): readonly Edition[] =>
+  deployment === 'on-premises' ? ['on-premises'] : ['cloud', 'cloud-classic'];

@@ -92,5 +92,19 @@ const termsByEdition: Record<Edition, InforTerms> = {
   },
 };
 
-/** The labels and paths of one edition, ready to be arguments of a message. */
-export const inforTerms = (edition: Edition): InforTerms => termsByEdition[edition];
+/** Stands between the names of one thing; no name holds it, and the formatter puts the reader's "or" in its place. */
+export const alternativesMark = '\u001f';
+
+/**
+ * The labels and paths of an edition, ready to be arguments of a message. Of several editions: where they differ, all
+ * their names.
+ */
+export function inforTerms(edition: Edition | readonly Edition[]): InforTerms {
+  if (typeof edition === 'string') return termsByEdition[edition];
+  const names = (term: keyof InforTerms) => [...new Set(edition.map((each) => termsByEdition[each][term]))];
+  const terms = Object.keys(termsByEdition.cloud).map((term) => [
+    term,
+    names(term as keyof InforTerms).join(alternativesMark),
+  ]);
+  return Object.fromEntries(terms) as unknown as InforTerms;
+}

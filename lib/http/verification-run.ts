@@ -1,6 +1,6 @@
 import 'server-only';
 import type { RunOutcome } from '../checks/outcome';
-import { editionOf } from '../domain/edition';
+import { editionsOf } from '../domain/edition';
 import { deploymentOf } from '../domain/credentials';
 import { readIonapiFile } from '../domain/ionapi-file';
 import type { Report } from '../domain/report';
@@ -40,9 +40,9 @@ export async function streamVerification(
 ): Promise<void> {
   const reading = readIonapiFile(bytes);
   const properties = reading.ok && reading.value.properties.ok ? reading.value.properties.value : null;
-  const fileEdition = editionOf(properties ? deploymentOf(properties) : 'unknown');
+  const fileEditions = editionsOf(properties ? deploymentOf(properties) : 'unknown');
   const outcome = await verify(bytes, input, signal, (event) => {
-    write(wordEvent(event, reader, fileEdition));
+    write(wordEvent(event, reader, fileEditions));
   });
   logRun(log, outcome);
 }

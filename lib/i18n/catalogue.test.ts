@@ -57,7 +57,7 @@ describe.each(locales)('words of checks in %s', (locale) => {
     expect(checkIds.filter((id) => titles[id].length < 10)).toEqual([]);
   });
   test('the browser’s templates hold no open argument but the named ones', () => {
-    for (const [key, template] of Object.entries(fileFaultTemplates(locale, 'cloud'))) {
+    for (const [key, template] of Object.entries(fileFaultTemplates(locale, ['cloud', 'cloud-classic']))) {
       for (const text of [template.observed, template.meaning, ...template.fix]) {
         const rest = text.replace(
           /\{(line|column|properties|missing|property|tenants|tenantId|gatewayRegion|authorizationRegion|expected)\}/g,

@@ -3,7 +3,7 @@ import type { AnyCheck, CodeWords } from '../checks/define-check';
 import { type CheckOutcome, crashedCode, type RunEvent, type RunOutcome } from '../checks/outcome';
 import { checks } from '../checks/registry';
 import { checkIds, type CheckId, type CheckResult, type Owner, type Status } from '../domain/check';
-import { type Edition, editionOf } from '../domain/edition';
+import { type Edition, editionsOf } from '../domain/edition';
 import { type FaultTemplate, faultTemplateKey, wordingChoices } from '../domain/file-preview';
 import type { Report, VerificationEvent } from '../domain/report';
 import type { TextPart } from '../domain/text-part';
@@ -15,7 +15,7 @@ import { placeholderValues } from './placeholder-values';
 /** The reader of a report: language, and the edition of Infor where they chose one. */
 export interface Reader {
   locale: Locale;
-  /** null: told from the file */
+  /** null: told from the file, and where it leaves several open, all their names are said */
   edition: Edition | null;
 }
 
@@ -56,13 +56,18 @@ export const diagnosisIds = (): { check: string; code: string }[] =>
   checks.flatMap((check) => [...Object.keys(check.codes), crashedCode].map((code) => ({ check: check.id, code })));
 
 /** The words of a code for its help page; null for a code that is not in the registry. */
-export function diagnosisOf(check: string, code: string, edition: Edition, locale: Locale): Diagnosis | null {
+export function diagnosisOf(
+  check: string,
+  code: string,
+  editions: readonly Edition[],
+  locale: Locale,
+): Diagnosis | null {
   const definition = checkById.get(check);
   const spec = code === crashedCode ? crashedSpec : definition?.codes[code];
   const words = wordsOf(check, code);
   if (!definition || !spec || !words) return null;
   const rich = (message: string) =>
-    formatParts(message, { ...placeholderValues(message), ...inforTerms(edition) }, locale);
+    formatParts(message, { ...placeholderValues(message), ...inforTerms(editions) }, locale);
   return {
     headline: rich(words.headline),
     checked: titleOf(definition.id, locale),
@@ -76,9 +81,9 @@ export function diagnosisOf(check: string, code: string, edition: Edition, local
 }
 
 /** Puts words on a code. */
-export function wordOutcome(outcome: CheckOutcome, edition: Edition, locale: Locale): CheckResult {
+export function wordOutcome(outcome: CheckOutcome, editions: readonly Edition[], locale: Locale): CheckResult {
   const { params, ...facts } = outcome;
-  const values: MessageValues = { ...inforTerms(edition), ...params };
+  const values: MessageValues = { ...inforTerms(editions), ...params };
   const text = (message: string, more: MessageValues = {}) => formatText(message, { ...values, ...more }, locale);
   const base = { ...facts, params, title: titleOf(outcome.id, locale) };
   if (outcome.status === 'skipped') {
@@ -103,13 +108,13 @@ export function wordOutcome(outcome: CheckOutcome, edition: Edition, locale: Loc
 
 /** Puts words on a whole run. */
 export function wordRun(run: RunOutcome, reader: Reader): Report {
-  const edition = reader.edition ?? editionOf(run.connection?.deployment ?? 'unknown');
+  const named = reader.edition ? [reader.edition] : editionsOf(run.connection?.deployment ?? 'unknown');
   const { checks: outcomes, ...rest } = run;
-  return { reportVersion: 1, ...rest, checks: outcomes.map((outcome) => wordOutcome(outcome, edition, reader.locale)) };
+  return { reportVersion: 1, ...rest, checks: outcomes.map((outcome) => wordOutcome(outcome, named, reader.locale)) };
 }
 
-/** Puts words on what happens during a run. `fileEdition` is what the file says, known before the first event. */
-export function wordEvent(event: RunEvent, reader: Reader, fileEdition: Edition): VerificationEvent {
+/** Puts words on what happens during a run. `fileEditions` is what the file says, known before the first event. */
+export function wordEvent(event: RunEvent, reader: Reader, fileEditions: readonly Edition[]): VerificationEvent {
   switch (event.type) {
     case 'run-started':
       return { ...event, checks: [...event.checks] };
@@ -118,7 +123,7 @@ export function wordEvent(event: RunEvent, reader: Reader, fileEdition: Edition)
     case 'check-finished':
       return {
         type: 'check-finished',
-        check: wordOutcome(event.outcome, reader.edition ?? fileEdition, reader.locale),
+        check: wordOutcome(event.outcome, reader.edition ? [reader.edition] : fileEditions, reader.locale),
       };
     case 'run-finished':
       return { type: 'run-finished', report: wordRun(event.outcome, reader) };
@@ -140,7 +145,7 @@ const openArguments = [
 ];
 
 /** The words of the checks of the stage `file`, with their parameters left open, by `faultTemplateKey`. */
-export function fileFaultTemplates(locale: Locale, edition: Edition): Record<string, FaultTemplate> {
+export function fileFaultTemplates(locale: Locale, editions: readonly Edition[]): Record<string, FaultTemplate> {
   const open = Object.fromEntries(openArguments.map((name) => [name, `{${name}}`]));
   const entries = checks
     .filter((check) => check.stage === 'file')
@@ -151,7 +156,7 @@ export function fileFaultTemplates(locale: Locale, edition: Edition): Record<str
           choicesOf(code).map((values): [string, FaultTemplate] => {
             const words = wordsOf(check.id, code) ?? crashedWords;
             const text = (message: string) =>
-              formatText(message, { ...inforTerms(edition), ...open, ...values }, locale);
+              formatText(message, { ...inforTerms(editions), ...open, ...values }, locale);
             return [
               faultTemplateKey({ check: check.id, code, params: values }),
               {

@@ -1,6 +1,7 @@
 import { parse, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { TextMark, TextPart } from '../domain/text-part';
+import { alternativesMark } from '../guide/infor-terms';
 import { type Locale, pseudoLocale } from './locales';
 import { pseudoMessage } from './pseudo';
 
@@ -31,7 +32,10 @@ function compile(message: string, locale: Locale): IntlMessageFormat {
  */
 export function formatParts(message: string, values: MessageValues, locale: Locale): TextPart[] {
   const tagged = Object.fromEntries(
-    marks.map((mark) => [mark, (chunks: unknown[]): TextPart => ({ mark, text: chunks.map(textOf).join('') })]),
+    marks.map((mark) => [
+      mark,
+      (chunks: unknown[]): TextPart[] => alternatives(mark, chunks.map(textOf).join(''), locale),
+    ]),
   );
   const formatted = compile(message, locale).format<TextPart>({ ...asText(values), ...tagged });
   const pieces = Array.isArray(formatted) ? formatted : [formatted];
@@ -43,6 +47,13 @@ export function formatText(message: string, values: MessageValues, locale: Local
   return formatParts(message, values, locale)
     .map(({ mark, text }) => (mark === 'ui' ? `“${text}”` : text))
     .join('');
+}
+
+/** Names of one thing, each marked, with the reader's "or" between them. */
+function alternatives(mark: TextMark, text: string, locale: Locale): TextPart[] {
+  const names = text.split(alternativesMark);
+  const list = new Intl.ListFormat(locale === pseudoLocale ? 'en' : locale, { type: 'disjunction' });
+  return list.formatToParts(names).map(({ type, value }) => ({ mark: type === 'element' ? mark : null, text: value }));
 }
 
 const textOf = (chunk: unknown): string =>

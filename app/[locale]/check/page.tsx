@@ -5,6 +5,7 @@ import { PracticeBanner } from '@/components/credentials/practice-banner';
 import { wizardWords } from '@/components/credentials/wizard-words';
 import { reportWords } from '@/components/report/report-words';
 import { checkIds } from '@/lib/domain/check';
+import { editionsOf } from '@/lib/domain/edition';
 import { checkTitles, fileFaultTemplates } from '@/lib/i18n/check-words';
 import { pageWords } from '@/lib/i18n/page-words';
 import { runtime } from '@/lib/runtime';
@@ -31,7 +32,7 @@ export default async function CheckPage({ params, searchParams }: PageProps<'/[l
         words={wizardWords(words)}
         reportWords={reportWords(words)}
         checks={checkIds.map((id) => ({ id, title: titles[id] }))}
-        faults={fileFaultTemplates(words.locale, 'cloud')}
+        faults={fileFaultTemplates(words.locale, editionsOf('unknown'))}
         language={words.locale}
         verify={verifyFile}
         refusal={

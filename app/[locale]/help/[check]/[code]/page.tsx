@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DiagnosisHelp } from '@/components/report/diagnosis-help';
-import { defaultEdition } from '@/lib/guide/registry';
+import { editionsOf } from '@/lib/domain/edition';
 import { diagnosisIds, diagnosisOf, headlineOf } from '@/lib/i18n/check-words';
 import { pageWords } from '@/lib/i18n/page-words';
 
@@ -15,6 +15,6 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/help/[ch
 
 export default async function HelpPage({ params }: PageProps<'/[locale]/help/[check]/[code]'>) {
   const [words, { check, code }] = await Promise.all([pageWords(params), params]);
-  const diagnosis = diagnosisOf(check, code, defaultEdition, words.locale) ?? notFound();
+  const diagnosis = diagnosisOf(check, code, editionsOf('unknown'), words.locale) ?? notFound();
   return <DiagnosisHelp diagnosis={diagnosis} code={code} words={words} />;
 }
