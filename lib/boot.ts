@@ -13,6 +13,7 @@ export function boot(): void {
       node: process.version,
       address: `${settings.LISTEN_ADDRESS}:${String(settings.PORT)}`,
       publicUrl: settings.PUBLIC_URL,
+      proxy: settings.proxy?.origin ?? null,
       allowedTenantHosts: settings.ALLOWED_TENANT_HOSTS.toString(),
     },
     'ionboard started',

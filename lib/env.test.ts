@@ -45,3 +45,17 @@ test('all faults are listed at once, each by the name of its setting', () => {
   ]);
   expect(faults.join()).not.toContain('short');
 });
+
+test('a proxy is read with the hosts that it is not for, and its fault is listed with the others', () => {
+  const read = readSettings({ HTTPS_PROXY: 'http://user:not-a-password@proxy.example:3128', NO_PROXY: 'gw.example' });
+  if ('faults' in read) throw new Error(read.faults.join());
+  expect(read.settings.proxy?.origin).toBe('http://proxy.example:3128');
+  expect(read.settings.proxy?.isBypassed(new URL('https://gw.example/'))).toBe(true);
+  expect(JSON.stringify(read)).not.toContain('not-a-password');
+
+  const wrong = readSettings({ HTTPS_PROXY: 'socks://user:not-a-password@proxy.example', PORT: 'x' });
+  const faults = 'faults' in wrong ? wrong.faults.join() : '';
+  expect(faults).toContain('PORT');
+  expect(faults).toContain('HTTPS_PROXY');
+  expect(faults).not.toContain('not-a-password');
+});

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { ok } from './domain/result';
 import { AllowedHosts } from './infor/address-policy';
+import { parseProxy, type ProxySettings } from './infor/proxy';
 
 const wholeNumber = (name: string, min: number, max: number, fallback: number) =>
   z
@@ -44,6 +46,8 @@ const settingsSchema = z.object({
   PRACTICE_TENANT_URL: httpUrl('PRACTICE_TENANT_URL').optional(),
   TRUSTED_PROXY_HOPS: wholeNumber('TRUSTED_PROXY_HOPS', 0, 10, 0),
   EXTRA_CA_FILE: z.string().optional(),
+  HTTPS_PROXY: z.string().optional(),
+  NO_PROXY: z.string().default(''),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent',
@@ -51,7 +55,11 @@ const settingsSchema = z.object({
     .default('info'),
 });
 
-export type Settings = Omit<z.infer<typeof settingsSchema>, 'PUBLIC_URL'> & { PUBLIC_URL: string };
+export type Settings = Omit<z.infer<typeof settingsSchema>, 'PUBLIC_URL' | 'HTTPS_PROXY' | 'NO_PROXY'> &
+  Record<'PUBLIC_URL', string> & {
+    /** made of `HTTPS_PROXY` and `NO_PROXY`; null: no proxy. The address as it was given, maybe with a password, ends here */
+    proxy: ProxySettings | null;
+  };
 
 /**
  * Reads the settings from the environment, once, at boot. Answers all faults at once, each a sentence that names the
@@ -62,13 +70,14 @@ export function readSettings(env: Record<string, string | undefined>): { setting
     Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
   );
   const parsed = settingsSchema.safeParse(given);
-  if (!parsed.success) {
-    return {
-      faults: parsed.error.issues.map(({ path, message }) =>
-        message.startsWith(String(path[0])) ? message : `${String(path[0])}: ${message}`,
-      ),
-    };
+  const proxy =
+    given['HTTPS_PROXY'] === undefined ? ok(null) : parseProxy(given['HTTPS_PROXY'], given['NO_PROXY'] ?? '');
+  if (!parsed.success || !proxy.ok) {
+    const faults = (parsed.error?.issues ?? []).map(({ path, message }) =>
+      message.startsWith(String(path[0])) ? message : `${String(path[0])}: ${message}`,
+    );
+    return { faults: proxy.ok ? faults : [...faults, proxy.fault] };
   }
-  const { PUBLIC_URL = `http://localhost:${String(parsed.data.PORT)}`, ...rest } = parsed.data;
-  return { settings: { ...rest, PUBLIC_URL } };
+  const { PUBLIC_URL = `http://localhost:${String(parsed.data.PORT)}`, HTTPS_PROXY, NO_PROXY, ...rest } = parsed.data;
+  return { settings: { ...rest, PUBLIC_URL, proxy: proxy.value } };
 }

@@ -51,6 +51,7 @@ function create(): Runtime {
   const log = createLog(settings.LOG_LEVEL);
   const transports = createTransports({
     allowedHosts: settings.ALLOWED_TENANT_HOSTS,
+    proxy: settings.proxy,
     extraCa: extraCa.pem,
     tenantTimeoutMs: settings.TENANT_TIMEOUT_MS,
   });

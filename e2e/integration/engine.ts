@@ -2,7 +2,9 @@ import { lookup } from 'node:dns';
 import { createVerifier, type Verifier } from '@/lib/checks/verify-file';
 import type { RunEvent, RunOutcome } from '@/lib/checks/outcome';
 import { AllowedHosts } from '@/lib/infor/address-policy';
-import { createTransports, type LookupAll } from '@/lib/infor/transport';
+import type { LookupAll } from '@/lib/infor/connection';
+import { parseProxy } from '@/lib/infor/proxy';
+import { createTransports } from '@/lib/infor/transport';
 import type { PracticeTenant } from '../practice-tenant/start.ts';
 
 /** A name server that knows the loopback names and nothing else, so that tests need no network. */
@@ -15,14 +17,19 @@ export interface EngineOptions {
   tenantTimeoutMs?: number;
   allowedTenantHosts?: string;
   lookup?: LookupAll;
+  /** `HTTPS_PROXY` and `NO_PROXY` */
+  proxy?: { url: string; noProxy?: string };
 }
 
 /** The product's engine as `lib/runtime.ts` builds it, pointed at a practice tenant. */
 export function engineFor(tenant: PracticeTenant, options: EngineOptions = {}): Verifier {
   const { tenantTimeoutMs = 1_500 } = options;
   const { hosts } = AllowedHosts.parse(options.allowedTenantHosts ?? tenant.allowedTenantHosts);
+  const proxy = options.proxy ? parseProxy(options.proxy.url, options.proxy.noProxy ?? '') : null;
+  if (proxy?.ok === false) throw new Error(proxy.fault);
   const transports = createTransports({
     allowedHosts: hosts,
+    proxy: proxy?.value ?? null,
     extraCa: tenant.caPem,
     tenantTimeoutMs,
     lookup: options.lookup ?? offlineLookup,

@@ -6,7 +6,8 @@ import { AllowedHosts } from '@/lib/infor/address-policy';
 import { wordRun } from '@/lib/i18n/check-words';
 import { reportSchema } from '@/lib/domain/report';
 import { startPracticeTenant, type PracticeTenant } from '../practice-tenant/start.ts';
-import { createTransports, type LookupAll } from '@/lib/infor/transport';
+import type { LookupAll } from '@/lib/infor/connection';
+import { createTransports } from '@/lib/infor/transport';
 import { engineFor, verifyWhole } from './engine';
 
 let tenant: PracticeTenant;
@@ -194,7 +195,7 @@ describe('a fault of ours', () => {
   test('a probe that throws ends that check alone, and the token is given back', async () => {
     const crashes: unknown[] = [];
     const { hosts } = AllowedHosts.parse(tenant.allowedTenantHosts);
-    const { open } = createTransports({ allowedHosts: hosts, extraCa: null, tenantTimeoutMs: 1_500 });
+    const { open } = createTransports({ allowedHosts: hosts, proxy: null, extraCa: null, tenantTimeoutMs: 1_500 });
     const broken = createVerifier({
       allowedHosts: hosts,
       tenantTimeoutMs: 1_500,

@@ -24,6 +24,8 @@ export interface InputArtifact {
 export interface ContactArtifact {
   url: URL;
   exchanges: readonly Exchange[];
+  /** the proxy that it went through, host and port; null: none */
+  proxy: string | null;
   /** ISO 8601; null without TLS */
   certificateValidTo: string | null;
   /** when the contact ended, milliseconds since 1970 */

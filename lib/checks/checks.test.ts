@@ -137,6 +137,7 @@ describe.each([
     ['expired', contactArtifact(unanswered('certificate-expired')), 'certificate-expired'],
     ['another name', contactArtifact(unanswered('certificate-name')), 'certificate-name'],
     ['other TLS failures', contactArtifact(unanswered('tls-failed')), 'tls-failed'],
+    ['no tunnel', contactArtifact(unanswered('proxy-failed')), 'proxy-failed'],
   ])('%s', (_name, contact, code) => {
     expect(judged(id, { [artifact]: contact }).code).toBe(code);
   });

@@ -10,7 +10,7 @@ export function evidenceOf(exchanges: readonly Exchange[], redactor: Redactor): 
   return exchanges.flatMap(({ attempts }) => attempts).map((attempt) => entryOf(attempt, redactor));
 }
 
-function entryOf({ method, url, ms, outcome }: Attempt, redactor: Redactor): Evidence {
+function entryOf({ method, url, ms, outcome, certificateValidTo }: Attempt, redactor: Redactor): Evidence {
   const request = { method, url: redactor.clean(url, evidenceBodyLengthMax), ms };
   if (!outcome.ok) {
     const { kind, detail } = outcome.fault;
@@ -18,11 +18,15 @@ function entryOf({ method, url, ms, outcome }: Attempt, redactor: Redactor): Evi
     return { ...request, status: null, contentType: null, body: '', note };
   }
   const { status, contentType, body, isTooLarge } = outcome.value;
+  const notes = [
+    ...(isTooLarge ? ['answer-too-large'] : []),
+    ...(certificateValidTo === undefined ? [] : [`certificate-valid-until (${certificateValidTo.slice(0, 10)})`]),
+  ];
   return {
     ...request,
     status,
     contentType: contentType === null ? null : redactor.clean(contentType, 100),
     body: redactor.clean(body, evidenceBodyLengthMax),
-    ...(isTooLarge ? { note: 'answer-too-large' } : {}),
+    ...(notes.length > 0 ? { note: notes.join(', ') } : {}),
   };
 }

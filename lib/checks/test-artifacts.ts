@@ -97,6 +97,7 @@ export const contactArtifact = (
 ): Artifacts['gatewayContact'] => ({
   url: new URL(host),
   exchanges: [exchanged(outcome)],
+  proxy: outcome.ok || outcome.fault.kind !== 'proxy-failed' ? null : 'proxy.example:3128',
   certificateValidTo: validTo,
   at: noon,
 });

@@ -12,6 +12,8 @@ export interface Attempt {
   url: string;
   ms: number;
   outcome: Outcome;
+  /** until when the host's certificate is valid, ISO 8601; only where a check is about it, and TLS was spoken */
+  certificateValidTo?: string;
 }
 
 /** A request with its retry, if there was one; `outcome` is the last attempt's. */

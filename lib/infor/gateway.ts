@@ -42,7 +42,7 @@ export function callGateway(
 }
 
 /** One `GET /` without credentials: any HTTP answer proves name, address, connection and certificate. */
-export function contactHost(
+export async function contactHost(
   baseUrl: string,
   transport: Transport,
   options: { deadlineMs: number; reader: AbortSignal },
@@ -54,5 +54,8 @@ export function contactHost(
     deadlineMs: options.deadlineMs,
     signal: options.reader,
   } as const;
-  return exchange(transport, request, 'reset');
+  const { attempts, outcome } = await exchange(transport, request, 'reset');
+  const certificate = transport.certificateOf(request.url);
+  const noted = certificate ? { certificateValidTo: certificate.validTo } : {};
+  return { attempts: attempts.map((attempt) => (attempt.outcome.ok ? { ...attempt, ...noted } : attempt)), outcome };
 }

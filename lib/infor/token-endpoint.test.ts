@@ -91,6 +91,7 @@ describe('a live token in an answer that is no good', () => {
     const transport: Transport = {
       send: () => Promise.resolve(answer(status, body)),
       certificateOf: () => null,
+      proxyFor: () => null,
       close: () => Promise.resolve(),
     };
     const reader = new AbortController().signal;

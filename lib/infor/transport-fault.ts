@@ -11,6 +11,7 @@ export const transportFaultKinds = [
   'certificate-expired',
   'certificate-name',
   'tls-failed',
+  'proxy-failed',
   'timed-out',
   'cancelled',
 ] as const;
@@ -18,14 +19,27 @@ export type TransportFaultKind = (typeof transportFaultKinds)[number];
 
 export interface TransportFault {
   kind: TransportFaultKind;
-  /** the system's own code (`ECONNREFUSED`), for the evidence */
+  /** the system's own code (`ECONNREFUSED`), or the proxy's answer (`HTTP 407`), for the evidence */
   detail: string;
+  /** the names in a certificate that is for another host; tenant text */
+  certificateNames?: string;
   /** the status of an answer that had begun when it broke off */
   answeredStatus?: number;
 }
 
 /** What our own name lookup answers where an address is not allowed. */
 export const addressNotAllowedCode = 'IONBOARD_ADDRESS_NOT_ALLOWED';
+
+/** The proxy made no tunnel: it said no, or could not be reached. */
+export class ProxyFault extends Error {
+  /** `HTTP 407`, `ECONNREFUSED` … */
+  readonly detail: string;
+
+  constructor(detail: string, cause?: unknown) {
+    super(`the proxy made no tunnel (${detail})`, { cause });
+    this.detail = detail;
+  }
+}
 
 const kindByCode: Record<string, TransportFaultKind> = {
   [addressNotAllowedCode]: 'address-not-allowed',
@@ -66,9 +80,14 @@ const kindByCode: Record<string, TransportFaultKind> = {
  * of Node and undici.
  */
 export function classifyTransportError(error: unknown): TransportFault {
-  const codes = codesOf(error);
+  const chain = chainOf(error);
+  // first: what it was caused by would look like a fault of the tenant's
+  const proxyFault = chain.find((link) => link instanceof ProxyFault);
+  if (proxyFault) return { kind: 'proxy-failed', detail: proxyFault.detail };
+  const codes = chain.flatMap((link) => ('code' in link && typeof link.code === 'string' ? [link.code] : []));
   for (const code of codes) {
     const kind = kindByCode[code];
+    if (kind === 'certificate-name') return { kind, detail: code, certificateNames: certificateNamesIn(chain) };
     if (kind) return { kind, detail: code };
   }
   for (const code of codes) {
@@ -80,19 +99,31 @@ export function classifyTransportError(error: unknown): TransportFault {
   return { kind: 'connection-reset', detail: codes[0] ?? 'unknown' };
 }
 
-/** The codes of an error, its causes and the errors that it gathers, nearest first. Bounded: causes may be circular. */
-function codesOf(error: unknown): string[] {
-  const codes: string[] = [];
+/** Node puts the certificate on the error; `DNS:a.example, DNS:b.example` becomes `a.example, b.example`. */
+function certificateNamesIn(chain: readonly object[]): string {
+  for (const link of chain) {
+    if (!('cert' in link) || typeof link.cert !== 'object' || link.cert === null) continue;
+    const { cert } = link;
+    if ('subjectaltname' in cert && typeof cert.subjectaltname === 'string') {
+      return cert.subjectaltname.replaceAll(/(?<=^|, )(?:DNS|IP Address):/g, '');
+    }
+  }
+  return '';
+}
+
+/** An error, its causes and the errors that it gathers, nearest first. Bounded: causes may be circular. */
+function chainOf(error: unknown): object[] {
+  const chain: object[] = [];
   const queue: unknown[] = [error];
   for (let steps = 0; queue.length > 0 && steps < 20; steps += 1) {
     const current = queue.shift();
     if (typeof current !== 'object' || current === null) continue;
-    if ('code' in current && typeof current.code === 'string') codes.push(current.code);
+    chain.push(current);
     if ('cause' in current) queue.push(current.cause);
     if ('errors' in current && Array.isArray(current.errors)) {
       const errors: unknown[] = current.errors;
       queue.push(...errors);
     }
   }
-  return codes;
+  return chain;
 }

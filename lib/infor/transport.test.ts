@@ -3,7 +3,8 @@ import { createServer as createTcpServer, type AddressInfo, type Socket } from '
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { AllowedHosts } from './address-policy';
-import { answerBytesMax, createTransports, type LookupAll, type Transport } from './transport';
+import type { LookupAll } from './connection';
+import { answerBytesMax, createTransports, type Transport } from './transport';
 
 const closers: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -60,6 +61,7 @@ function transportFor(allowed: string, lookup?: LookupAll): Transport {
   const { hosts } = AllowedHosts.parse(allowed);
   const transport = createTransports({
     allowedHosts: hosts,
+    proxy: null,
     extraCa: null,
     tenantTimeoutMs: 1_000,
     ...(lookup ? { lookup } : {}),

@@ -1,33 +1,20 @@
 import 'server-only';
-import { lookup as systemLookup, type LookupAddress } from 'node:dns';
-import type { LookupFunction } from 'node:net';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { createSecureContext, getCACertificates, type SecureContext, TLSSocket } from 'node:tls';
-import { Agent, buildConnector, fetch, type Response } from 'undici';
+import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
+import { Agent, fetch, type Response } from 'undici';
 import { fail, ok, type Result } from '../domain/result';
-import { type AllowedHosts, isAddressAllowed, isLiteralAddress, judgeUrl } from './address-policy';
-import { addressNotAllowedCode, classifyTransportError, type TransportFault } from './transport-fault';
+import { type AllowedHosts, judgeUrl } from './address-policy';
+import { type ConnectionSettings, createConnections, goesThrough, type PeerCertificate } from './connection';
+import { classifyTransportError, type TransportFault } from './transport-fault';
 
 /** Answers are cut off behind this many bytes, counted after decompression. */
 export const answerBytesMax = 1_048_576;
-const connectTimeoutMsMax = 10_000;
 const headerBytesMax = 32_768;
 
-export interface TransportSettings {
-  allowedHosts: AllowedHosts;
+export interface TransportSettings extends ConnectionSettings {
   /** PEM of a private certificate authority, trusted beside the public ones */
   extraCa: string | null;
-  /** the longest wait for one request to M3; shorter limits follow from it */
-  tenantTimeoutMs: number;
-  /** how names become addresses; the system's way unless a test has another */
-  lookup?: LookupAll;
 }
-
-/** `dns.lookup` with `all: true`. */
-export type LookupAll = (
-  hostname: string,
-  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
-) => void;
 
 export interface OutboundRequest {
   method: 'GET' | 'POST';
@@ -51,17 +38,13 @@ export interface HttpAnswer {
   isTooLarge: boolean;
 }
 
-/** What the TLS handshake told about the host. */
-export interface PeerCertificate {
-  /** ISO 8601, UTC */
-  validTo: string;
-}
-
 /** The one outbound door: every byte to a remote host passes `send`. */
 export interface Transport {
   send: (request: OutboundRequest) => Promise<Result<HttpAnswer, TransportFault>>;
   /** the certificate that a host showed on this transport; null before a TLS connection, or for plain http */
   certificateOf: (url: URL) => PeerCertificate | null;
+  /** host and port of the proxy that requests to this address go through; null: none */
+  proxyFor: (url: URL) => string | null;
   close: () => Promise<void>;
 }
 
@@ -78,95 +61,26 @@ export function createTransports(settings: TransportSettings): { open: () => Tra
   return { open: () => openTransport(settings, trust) };
 }
 
-/**
- * Opens a door for one run: its connections are kept alive and reused inside the run, never between runs.
- * Guards, in order: scheme and host allow-list (each request), literal addresses, every resolved address (and the
- * connection goes to exactly the checked one), certificate, connect time, no redirects, deadline, size after
- * decompression.
- */
+/** Opens a door for one run: its connections are kept alive and reused inside the run, never between runs. */
 function openTransport(settings: TransportSettings, trust: SecureContext | undefined): Transport {
-  const certificates = new Map<string, PeerCertificate>();
-  const connectors = new Map<boolean, buildConnector.connector>();
-  const connectorFor = (isListed: boolean): buildConnector.connector => {
-    const known = connectors.get(isListed);
-    if (known) return known;
-    const made = buildConnector({
-      timeout: Math.min(settings.tenantTimeoutMs, connectTimeoutMsMax),
-      lookup: checkedLookup(settings.lookup ?? resolveAll, isListed),
-      autoSelectFamily: true,
-      ...(trust ? { secureContext: trust } : {}),
-    });
-    connectors.set(isListed, made);
-    return made;
-  };
-
+  const ended = new AbortController();
+  const { connect, certificateOf } = createConnections(settings, trust, ended.signal);
   const agent = new Agent({
     maxHeaderSize: headerBytesMax,
     // the deadline of each request is the only clock
     headersTimeout: 0,
     bodyTimeout: 0,
-    connect: (options, callback) => {
-      const origin = new URL(`${options.protocol}//${options.host ?? options.hostname}`);
-      const isListed = settings.allowedHosts.isListed(origin);
-      // a literal address is never looked up, so that the check in the lookup would not see it
-      if (isLiteralAddress(options.hostname) && !isAddressAllowed(options.hostname, isListed)) {
-        callback(addressNotAllowed(options.hostname), null);
-        return;
-      }
-      connectorFor(isListed)(options, (...[error, socket]) => {
-        if (error) {
-          callback(error, null);
-          return;
-        }
-        if (socket instanceof TLSSocket) rememberCertificate(certificates, origin.host, socket);
-        callback(null, socket);
-      });
-    },
+    connect,
   });
-
   return {
     send: (request) => send(request, agent, settings.allowedHosts),
-    certificateOf: (url) => certificates.get(url.host) ?? null,
-    close: () => agent.destroy(),
+    certificateOf,
+    proxyFor: (url) => (goesThrough(settings.proxy, url) ? new URL(settings.proxy.origin).host : null),
+    close: async () => {
+      ended.abort();
+      await agent.destroy();
+    },
   };
-}
-
-const resolveAll: LookupAll = (hostname, callback) => {
-  systemLookup(hostname, { all: true }, callback);
-};
-
-const addressNotAllowed = (hostname: string) =>
-  Object.assign(new Error(`${hostname} does not lead to an allowed address`), { code: addressNotAllowedCode });
-
-/**
- * A lookup that hands out addresses only when every one of them is allowed: a mixed answer may be an attempt at DNS
- * rebinding. What it hands out is what is connected to, so that no second resolution can differ.
- */
-function checkedLookup(resolve: LookupAll, isListed: boolean): LookupFunction {
-  return (hostname, options, callback) => {
-    resolve(hostname, (error, addresses) => {
-      // on an error there are no addresses at all, whatever the types of Node say
-      if (error) {
-        callback(error, '', 0);
-        return;
-      }
-      const [first] = addresses;
-      if (!first) {
-        callback(Object.assign(new Error('no address'), { code: 'ENOTFOUND' }), '', 0);
-      } else if (!addresses.every(({ address }) => isAddressAllowed(address, isListed))) {
-        callback(addressNotAllowed(hostname), '', 0);
-      } else if (options.all) {
-        callback(null, addresses);
-      } else {
-        callback(null, first.address, first.family);
-      }
-    });
-  };
-}
-
-function rememberCertificate(certificates: Map<string, PeerCertificate>, host: string, socket: TLSSocket): void {
-  const validTo = Date.parse(socket.getPeerCertificate().valid_to);
-  if (!Number.isNaN(validTo)) certificates.set(host, { validTo: new Date(validTo).toISOString() });
 }
 
 async function send(

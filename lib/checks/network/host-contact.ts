@@ -23,6 +23,7 @@ const codes = {
   'certificate-expired': failed,
   'certificate-name': failed,
   'tls-failed': failed,
+  'proxy-failed': { ...network, status: 'failed', owner: 'operator' },
 } as const;
 
 /** A host that took the connection and did not answer is called as one that did not take it: both look so from here. */
@@ -38,6 +39,7 @@ const codeByFault: Record<TransportFaultKind, Exclude<keyof typeof codes, 'ok' |
   'certificate-expired': 'certificate-expired',
   'certificate-name': 'certificate-name',
   'tls-failed': 'tls-failed',
+  'proxy-failed': 'proxy-failed',
   'timed-out': 'connection-timed-out',
   cancelled: 'connection-timed-out',
 };
@@ -58,17 +60,32 @@ function defineHostContact(
     judge: (artifacts) => {
       const contact = artifacts[artifact];
       const outcome = contact.exchanges.at(-1)?.outcome;
-      const params = { host: contact.url.host, hostname: contact.url.hostname };
+      const params = {
+        host: contact.url.host,
+        hostname: contact.url.hostname,
+        ...(contact.proxy === null ? {} : { proxy: contact.proxy }),
+        hasProxy: contact.proxy !== null,
+      };
       // any answer will do, also one that broke off behind its status
       const status = outcome?.ok ? outcome.value.status : outcome?.fault.answeredStatus;
       if (status === undefined) {
         const fault = outcome && !outcome.ok ? outcome.fault : ({ kind: 'timed-out', detail: '' } as const);
-        return { code: codeByFault[fault.kind], params: { ...params, detail: fault.detail } };
+        const names = 'certificateNames' in fault ? (fault.certificateNames ?? '') : '';
+        return {
+          code: codeByFault[fault.kind],
+          params: {
+            ...params,
+            detail: fault.detail,
+            names,
+            hasNames: names !== '',
+            isAuthentication: fault.detail === 'HTTP 407',
+          },
+        };
       }
       const answered = { ...params, httpStatus: status };
-      if (contact.certificateValidTo === null) return { code: 'ok', params: answered };
+      if (contact.certificateValidTo === null) return { code: 'ok', params: { ...answered, hasCertificate: false } };
       const days = Math.floor((Date.parse(contact.certificateValidTo) - contact.at) / dayMs);
-      const facts = { ...answered, validTo: contact.certificateValidTo.slice(0, 10), days };
+      const facts = { ...answered, hasCertificate: true, validTo: contact.certificateValidTo.slice(0, 10), days };
       if (days > expiringDays) return { code: 'ok', params: facts };
       const owner = isInforCloudHost(contact.url.hostname) ? 'infor' : 'network';
       return { code: 'certificate-expiring', params: facts, owner };
@@ -78,7 +95,8 @@ function defineHostContact(
       codes: {
         ok: {
           headline: title,
-          observed: '{host} answered (HTTP {httpStatus}).',
+          observed:
+            '{host} answered (HTTP {httpStatus}){hasProxy, select, true {, through the proxy {proxy}} other {}}.{hasCertificate, select, true { Its certificate is valid until {validTo}.} other {}}',
           meaning: 'Name, address, connection and certificate are good. What was answered does not matter here.',
           fix: [],
         },
@@ -143,7 +161,8 @@ function defineHostContact(
         'certificate-untrusted': {
           headline: 'The certificate is not trusted',
           observed: 'The certificate of {host} is not from an authority that this computer trusts ({detail}).',
-          meaning: 'It is self-signed, from a private authority, or its chain is incomplete. Keys were not sent.',
+          meaning:
+            'It is self-signed, from a private authority or from a proxy that opens traffic, or its chain is incomplete. Keys were not sent.',
           fix: [
             'The network administrator makes {host} send its whole certificate chain, or gives the private authority’s certificate as a PEM file.',
             'The operator of Ionboard sets <code>EXTRA_CA_FILE=path/to/authority.pem</code> and restarts it.',
@@ -161,7 +180,7 @@ function defineHostContact(
         },
         'certificate-name': {
           headline: 'The certificate is for another name',
-          observed: 'The certificate of {host} is for another host name.',
+          observed: 'The certificate of {host} is for another host name{hasNames, select, true {: {names}} other {}}.',
           meaning: 'The file may name an alias of the host, or a proxy answers in its place. Keys were not sent.',
           fix: [
             'Compare {hostname} with the names in the certificate.',
@@ -175,6 +194,17 @@ function defineHostContact(
           fix: [
             'Check that the port of {host} is the one for https.',
             'Ask those who run {host} to offer TLS 1.2 or later.',
+          ],
+        },
+        'proxy-failed': {
+          headline: 'The company’s proxy makes no connection',
+          observed: 'The proxy {proxy} made no connection to {host} ({detail}).',
+          meaning:
+            '{isAuthentication, select, true {The proxy wants a user name and a password (407).} other {The proxy said no, or it is not there.}} The host itself was not reached, and no keys were sent.',
+          fix: [
+            '{isAuthentication, select, true {The operator of Ionboard sets <code>HTTPS_PROXY=http://user:password@{proxy}</code> and restarts it.} other {The operator of Ionboard checks the setting <code>HTTPS_PROXY</code>, now {proxy}, and restarts it after a change.}}',
+            'The network administrator lets the proxy open connections to {host}.',
+            'If {host} is reached without the proxy, the operator sets <code>NO_PROXY={hostname}</code> (adding to what is there, by comma).',
           ],
         },
       },

@@ -16,6 +16,7 @@ const contactProbe =
     return {
       url,
       exchanges: [exchange],
+      proxy: context.transport.proxyFor(url),
       certificateValidTo: context.transport.certificateOf(url)?.validTo ?? null,
       at: context.now(),
     };
