@@ -20,6 +20,22 @@ test('a blank value counts as not set, and PUBLIC_URL follows PORT', () => {
   expect('settings' in read && read.settings.PUBLIC_URL).toBe('http://localhost:8080');
 });
 
+test.each([
+  ['PUBLIC_URL', 'https://ionboard.example?x=1'],
+  ['PUBLIC_URL', 'https://ionboard.example/#x'],
+  ['PUBLIC_URL', 'https://user:not-a-password@ionboard.example'],
+  ['PUBLIC_URL', 'https://ionboard.example/path'],
+  ['LISTEN_ADDRESS', 'not an address'],
+  ['LISTEN_ADDRESS', 'http://127.0.0.1'],
+])('%s=%s is refused', (name, value) => {
+  const read = readSettings({ [name]: value });
+  expect('faults' in read && read.faults.join()).toMatch(new RegExp(`^${name} must be`));
+});
+
+test.each(['::1', '0.0.0.0', 'localhost', 'ionboard.acme.example'])('LISTEN_ADDRESS=%s is taken', (value) => {
+  expect(readSettings({ LISTEN_ADDRESS: value })).toHaveProperty('settings');
+});
+
 test('all faults are listed at once, each by the name of its setting', () => {
   const read = readSettings({
     PORT: 'x',

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { ok } from './domain/result';
 import { AllowedHosts } from './infor/address-policy';
@@ -13,18 +14,28 @@ const wholeNumber = (name: string, min: number, max: number, fallback: number) =
     })
     .default(fallback);
 
+/** Scheme, host and port alone: anything else would stand in links, or be lost from them. */
+function isOrigin(value: string): boolean {
+  const url = /^https?:\/\//i.test(value) ? URL.parse(value) : null;
+  return url !== null && url.href === `${url.origin}/`;
+}
+
+/** An address or a host name, as `listen` takes it. */
+const isListenAddress = (value: string) => isIP(value) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(value);
+
 const httpUrl = (name: string) =>
   z
     .string()
-    .refine((value) => /^https?:\/\//i.test(value) && URL.canParse(value) && new URL(value).pathname === '/', {
-      error: `${name} must be an address such as https://ionboard.example.com, without a path`,
-    })
+    .refine(isOrigin, { error: `${name} must be an address such as https://ionboard.example.com, without a path` })
     .transform((value) => new URL(value).origin);
 
 /** What the operator may set. Names, defaults and meanings: README, settings. */
 const settingsSchema = z.object({
   PORT: wholeNumber('PORT', 1, 65_535, 3000),
-  LISTEN_ADDRESS: z.string().default('127.0.0.1'),
+  LISTEN_ADDRESS: z
+    .string()
+    .refine(isListenAddress, { error: 'LISTEN_ADDRESS must be an address such as 127.0.0.1 or 0.0.0.0' })
+    .default('127.0.0.1'),
   PUBLIC_URL: httpUrl('PUBLIC_URL').optional(),
   ALLOWED_TENANT_HOSTS: z
     .string()

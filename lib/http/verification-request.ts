@@ -69,7 +69,9 @@ export async function acceptForm(
   const words = wordsFor(locale);
   const files = form.getAll('file');
   const [file] = files;
-  if (files.some((part) => part instanceof File && part.size > fileBytesMax)) return fail(tooLarge(words));
+  // a part without a file name arrives as text
+  const sizeOf = (part: FormDataEntryValue) => (part instanceof File ? part.size : Buffer.byteLength(part));
+  if (files.some((part) => sizeOf(part) > fileBytesMax)) return fail(tooLarge(words));
   if (files.length !== 1 || !(file instanceof File)) {
     return fail({ status: 400, title: words('problem.no-file-title'), detail: words('problem.no-file-detail') });
   }
