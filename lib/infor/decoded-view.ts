@@ -21,10 +21,46 @@ const shortEscapes: Record<string, string> = {
 };
 
 /**
- * The text with percent-encoding (RFC 3986 §2.1) and JSON escapes (RFC 8259 §7) undone, character by character, so
- * that a text of which only a part is encoded is undone too. One pass: what comes out is not undone again.
+ * The text without white space and colons, for what is written in lines or groups: base64 of mails (RFC 2045 §6.8),
+ * hex as `aa:bb`. Secrets hold neither, so that nothing else is found by it.
  */
-export function decodedView(text: string): TextView {
+export function joinedView(text: string): TextView {
+  const starts: number[] = [];
+  for (const { 0: run, index } of text.matchAll(/[^\s:]+/g)) {
+    for (let offset = 0; offset < run.length; offset += 1) starts.push(index + offset);
+  }
+  return {
+    text: text.replaceAll(/[\s:]+/g, ''),
+    startOf: (index) => starts[index] ?? 0,
+    endOf: (index) => (starts[index] ?? text.length - 1) + 1,
+  };
+}
+
+/** Encoded again by a second program on the way, and by a third; more was never seen. */
+const decodingsMax = 3;
+
+/**
+ * The text with percent-encoding (RFC 3986 §2.1) and JSON escapes (RFC 8259 §7) undone, character by character, so
+ * that a text of which only a part is encoded is undone too; then what came out undone again, while there is more.
+ */
+export function decodedViews(text: string): TextView[] {
+  const views: TextView[] = [];
+  let last = plainView(text);
+  while (views.length < decodingsMax && /[%\\]/.test(last.text)) {
+    const before = last;
+    const next = decodedOnce(before.text);
+    if (next.text === before.text) break;
+    last = {
+      text: next.text,
+      startOf: (index) => before.startOf(next.startOf(index)),
+      endOf: (index) => before.endOf(next.endOf(index) - 1),
+    };
+    views.push(last);
+  }
+  return views;
+}
+
+function decodedOnce(text: string): TextView {
   let decoded = '';
   const starts: number[] = [];
   const ends: number[] = [];

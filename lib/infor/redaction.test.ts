@@ -28,6 +28,9 @@ const spellings: Record<string, (value: string) => string> = {
   'JSON-escaped': (value) => JSON.stringify(value).slice(1, -1),
   'JSON-escaped throughout': escapeAll,
   hex: (value) => Buffer.from(value).toString('hex'),
+  'percent-encoded twice': (value) => encodeURIComponent(percentAll(value)),
+  'JSON-escaped twice': (value) => JSON.stringify(JSON.stringify(value).slice(1, -1)).slice(1, -1),
+  'percent-encoded, then JSON-escaped': (value) => escapeAll(percentAll(value)),
   'upper-case hex': (value) => Buffer.from(value).toString('hex').toUpperCase(),
 };
 
@@ -78,6 +81,28 @@ test('redaction comes before cutting, so that no half of a secret is left', () =
   const long = ('x'.repeat(70) + key).repeat(800);
   expect(redactor.redact(long)).not.toContain(key.slice(9, 20));
   expect(redactor.redact('y'.repeat(65_530) + key)).not.toContain('ACME');
+});
+
+test.each(['\n', '\r\n', '\r\n  '])('base64 in lines goes, with line ends %j', (lineEnd) => {
+  const lines =
+    Buffer.from(`before ${key.repeat(3)} behind`)
+      .toString('base64')
+      .match(/.{1,76}/g) ?? [];
+  const redacted = redactorOf(key.repeat(3)).redact(lines.join(lineEnd));
+  expect(redacted.replace(/\s/g, '')).toMatch(/^[\w+/]{0,14}\[redacted\][\w+/=]{0,14}$/);
+});
+
+test('hex in groups goes, and words that follow each other stay', () => {
+  const hex = Buffer.from(key).toString('hex').match(/../g) ?? [];
+  expect(redactorOf(key).redact(`f ${hex.join(':')} g`)).toBe('f [redacted] g');
+  expect(redactorOf(key).redact(`f ${hex.join(' ')} g`)).toBe('f [redacted] g');
+  expect(redactorOf('these').redact('the second')).toBe('the second');
+});
+
+test('a very long secret hides nothing else', () => {
+  const long = 'k'.repeat(200_000);
+  expect(redactorOf(long).redact(`maintenance page ${'.'.repeat(70_000)}`)).toMatch(/^maintenance page/);
+  expect(redactorOf(long).redact(`a ${long} b`).slice(0, 14)).toBe('a [redacted]');
 });
 
 test('a letter that grows when its case changes hides no hex', () => {

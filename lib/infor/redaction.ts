@@ -1,12 +1,15 @@
 import 'server-only';
 import type { Secret } from '../domain/secret';
 import { visibleText } from '../domain/visible-text';
-import { decodedView, plainView, type TextView } from './decoded-view';
+import { decodedViews, joinedView, plainView, type TextView } from './decoded-view';
 
 const mark = '[redacted]';
 
-/** More of a text than this is never looked at: at most 500 characters of it are shown. */
+/** More of a text than this is never shown: at most 500 characters of it are. */
 const scannedLengthMax = 65_536;
+
+/** Shorter secrets are not looked for across blanks: words that follow each other would become one. */
+const joinedLengthMin = 12;
 
 /** What is searched for, for one secret. Plain searches: patterns would cost more than all requests of a run. */
 interface Needles {
@@ -45,11 +48,15 @@ export class Redactor {
 
   /** Redacts the whole of a text, up to `scannedLengthMax`. */
   redact(text: string): string {
-    const scanned = text.slice(0, scannedLengthMax);
-    const redacted = replaceRanges(scanned, this.#find(scanned));
-    if (text.length <= scannedLengthMax) return redacted;
-    // a secret that was cut off by the limit would not be recognised: the tail that may hold one is left out
-    return redacted.slice(0, Math.max(0, redacted.length - this.#longestMatch));
+    // further than what is shown: a secret that the limit cuts in two must be recognised whole
+    const ranges = this.#find(text.slice(0, scannedLengthMax + this.#longestMatch));
+    const shown = text.slice(0, scannedLengthMax);
+    return replaceRanges(
+      shown,
+      ranges
+        .filter(({ start }) => start < shown.length)
+        .map(({ start, end }) => ({ start, end: Math.min(end, shown.length) })),
+    );
   }
 
   /** What may be shown of a text from a file or a tenant: redacted first, then made visible, then cut. */
@@ -58,21 +65,24 @@ export class Redactor {
   }
 
   #find(text: string): Range[] {
-    const views = [plainView(text)];
-    if (/[%\\]/.test(text)) views.push(decodedView(text));
-    return views.flatMap((view) => {
-      // ASCII only: other letters change the length of a text when their case changes, and every place in it with that
-      const lower = view.text.replace(/[A-F]/g, (digit) => digit.toLowerCase());
-      // both alphabets of base64 as one: a search does not care which it was
-      const base64 = view.text.replaceAll('-', '+').replaceAll('_', '/');
-      return [...this.#needles.values()].flatMap((needles) => [
-        ...findAll(view, view.text, needles.plain),
-        ...(needles.form === null ? [] : findAll(view, view.text, needles.form)),
-        ...findAll(view, lower, needles.hex),
-        ...needles.base64.flatMap((needle) => findAll(view, base64, needle).map((range) => widened(text, range))),
-      ]);
-    });
+    const needles = [...this.#needles.values()];
+    const long = needles.filter(({ plain }) => plain.length >= joinedLengthMin);
+    const found = [plainView(text), ...decodedViews(text)].flatMap((view) => findIn(view, text, needles));
+    return /[\s:]/.test(text) ? [...found, ...findIn(joinedView(text), text, long)] : found;
   }
+}
+
+function findIn(view: TextView, text: string, all: readonly Needles[]): Range[] {
+  // ASCII only: other letters change the length of a text when their case changes, and every place in it with that
+  const lower = view.text.replace(/[A-F]/g, (digit) => digit.toLowerCase());
+  // both alphabets of base64 as one: a search does not care which it was
+  const base64 = view.text.replaceAll('-', '+').replaceAll('_', '/');
+  return all.flatMap((needles) => [
+    ...findAll(view, view.text, needles.plain),
+    ...(needles.form === null ? [] : findAll(view, view.text, needles.form)),
+    ...findAll(view, lower, needles.hex),
+    ...needles.base64.flatMap((needle) => findAll(view, base64, needle).map((range) => widened(text, range))),
+  ]);
 }
 
 function needlesOf(value: string): Needles {
