@@ -198,6 +198,8 @@ table('identity', [
   ['another 400', identityOf(400, { error: 'x' }), 'answer-unreadable'],
   ['an empty list', identityOf(200, { response: { userlist: [] } }), 'user-missing'],
   ['an error list', identityOf(200, { response: null, errorlist: [{ message: 'x' }] }), 'identity-rejected'],
+  ['a user, and an error list', identityOf(200, { ...ifsUser(), errorlist: [{}] }), 'identity-rejected'],
+  ['an error list that is an object', identityOf(200, { response: null, errorlist: { code: 'x' } }), 'identity-rejected'],
   ['HTML', identityOf(200, '<html>'), 'answer-unreadable'],
   ['a redirect', identityOf(301), 'gateway-redirected'],
   ['429', identityOf(429), 'gateway-rate-limited'],
@@ -205,6 +207,7 @@ table('identity', [
   ['a reset', { identity: gathered(unanswered('connection-reset')), claims }, 'gateway-failed'],
   ['504', identityOf(504), 'gateway-timed-out'],
   ['no answer', { identity: gathered(unanswered('timed-out')), claims }, 'gateway-timed-out'],
+  ['a user without id', identityOf(200, ifsUser({ id: '' })), 'ok'],
   ['another user than the token’s', identityOf(200, ifsUser({ id: 'other' })), 'identity-differs'],
 ]);
 
@@ -222,6 +225,17 @@ table('grid-role', [
   ['none', roles(), 'role-missing'],
   ['others only', roles('M3BE-FndUser', 'IFSApplicationAdmin'), 'role-missing'],
   ['a grid role of another kind on-premises', { ...roles('GRID-Viewer'), ...onPremises }, 'role-missing'],
+  ['a grid role beside the on-premises ones', roles('GRID-Viewer', 'GRID-Other'), 'role-missing'],
+  [
+    'an on-premises role in neither shape of file',
+    { ...roles('GRID-Viewer'), ...withFile({ pu: 'https://sso.example/x/' }) },
+    'role-missing',
+  ],
+  [
+    'held, in a list of which an entry has no name',
+    { identity: gathered(answered(200, ifsUser({ groups: [{ display: 'GRID-Administrator' }, {}] }))) },
+    'role-held',
+  ],
   ['none, but it works', { ...roles(), ...effective }, 'role-effective'],
   ['not readable, but it works', { identity: gathered(answered(503)), ...effective }, 'role-effective'],
   ['system administrator in the cloud', roles('GRID-SystemAdministrator'), 'role-on-premises-only'],
@@ -304,7 +318,10 @@ table('m3-user', [
     'ok',
   ],
   ['ended', m3Says(m3Record({ ...user, LADT: '20261122' })), 'm3-user-inactive'],
-  ['not begun', m3Says(m3Record({ ...user, FADT: '20261124' })), 'm3-user-inactive'],
+  ['not begun', m3Says(m3Record({ ...user, FADT: '20261125' })), 'm3-user-inactive'],
+  // noon of the day before, by UTC: it is that day in Auckland already
+  ['begins where the day has begun', m3Says(m3Record({ ...user, FADT: '20261124' })), 'ok'],
+  ['refused without words', m3Says({ results: [], wasTerminated: true }), 'm3-rejected'],
   ['blocked', m3Says(m3Refusal('User is blocked')), 'm3-user-inactive'],
   ['no such transaction', m3Says(m3Refusal('x', { errorType: 'TransactionNotFound' })), 'm3-transaction-missing'],
   ['another refusal', m3Says(m3Refusal('Something else')), 'm3-rejected'],

@@ -17,9 +17,10 @@ function entryOf({ method, url, ms, outcome, certificateValidTo }: Attempt, reda
     const note = redactor.clean(detail === '' ? kind : `${kind} (${detail})`, 200);
     return { ...request, status: null, contentType: null, body: '', note };
   }
-  const { status, contentType, body, isTooLarge } = outcome.value;
+  const { status, contentType, body, isTooLarge, isUndecodable } = outcome.value;
   const notes = [
     ...(isTooLarge ? ['answer-too-large'] : []),
+    ...(isUndecodable ? ['answer-undecodable'] : []),
     ...(certificateValidTo === undefined ? [] : [`certificate-valid-until (${certificateValidTo.slice(0, 10)})`]),
   ];
   return {

@@ -40,6 +40,7 @@ export const answered = (status: number, body: unknown = '', headers: Record<str
     body: typeof body === 'string' ? body : JSON.stringify(body),
     bytes: new Uint8Array(),
     isTooLarge: false,
+    isUndecodable: false,
   },
 });
 export const unanswered = (kind: TransportFaultKind): Outcome => ({ ok: false, fault: { kind, detail: 'TEST' } });

@@ -39,6 +39,18 @@ describe('IFS', () => {
     expect(ifs({ userlist: [] })).toEqual({ kind: 'no-user' });
     expect(ifs({ userlist: [] }, { errorlist: [{ message: 'x' }] })).toEqual({ kind: 'no-user' });
   });
+  test('errors beside a user', () => {
+    expect(ifs({ userlist: [person] }, { errorlist: [{ message: 'x' }] })).toEqual({ kind: 'rejected', message: 'x' });
+    for (const errorlist of [[], {}, null, '']) expect(ifs({ userlist: [person] }, { errorlist }).kind).toBe('user');
+  });
+  test('the first alias that says something', () => {
+    const aliases = { m3UserAlias: ' ', M3AliasOld: 'FLOW' };
+    expect(ifs({ userlist: [{ ...person, ...aliases }] })).toMatchObject({ user: { m3Alias: 'FLOW' } });
+  });
+  test('an accepted role counts also in a list that is read in part', () => {
+    const groups = [{ display: 'grid-runasm3user ' }, { name: 'no display' }];
+    expect(ifs({ userlist: [{ ...person, groups }] })).toMatchObject({ user: { groups: ['grid-runasm3user'] } });
+  });
   test.each(['errorlist', 'ErrorList'])('a filled %s', (name) => {
     expect(ifs(null, { [name]: [{ Message: 'not active' }] })).toEqual({ kind: 'rejected', message: 'not active' });
   });
@@ -119,7 +131,24 @@ describe('M3', () => {
       refusal: { message: 'No user', code: 'X1', field: 'USID', type: 'ServerReturnedNOK' },
     });
   });
-  test.each(['<html>', '', '{}', '{"results":[]}', '{"results":[{"records":[]}]}', '[]'])(
+  test('code and field in front of the message are not repeated', () => {
+    const padded = {
+      '@type': 'ServerReturnedNOK',
+      '@code': 'XAU0008',
+      '@field': 'CONO',
+      Message: 'XAU0008CONO      No company ',
+    };
+    expect(readM3Answer(JSON.stringify(padded))).toMatchObject({ refusal: { message: 'No company', code: 'XAU0008' } });
+    expect(readM3Answer('{"@code":"XAU0008","Message":"XAU0008"}')).toMatchObject({ refusal: { message: 'XAU0008' } });
+  });
+  test('a refusal without words', () => {
+    for (const sign of [{ wasTerminated: true }, { nrOfFailedTransactions: 1 }]) {
+      expect(readM3Answer(JSON.stringify({ results: [{ records: [] }], ...sign }))).toMatchObject({ kind: 'refused' });
+    }
+    const record = { results: [{ records: [{ USID: 'FLOW' }] }], wasTerminated: false, nrOfFailedTransactions: 0 };
+    expect(readM3Answer(JSON.stringify(record))).toMatchObject({ kind: 'record' });
+  });
+  test.each(['{"Message":"Forbidden"}', '<html>', '', '{}', '{"results":[]}', '{"results":[{"records":[]}]}', '[]'])(
     '%j cannot be read',
     (body) => {
       expect(readM3Answer(body)).toEqual({ kind: 'unreadable' });

@@ -1,3 +1,4 @@
+import { acceptedRoles } from '../domain/grid-roles';
 import { isJsonObject, jsonObjectOf } from './answer';
 
 /** The IFS user that the token acts as. */
@@ -19,7 +20,8 @@ export type IfsAnswer =
 
 /**
  * Reads `users/me` of the IFS user service. Member names are those that public clients read; `errorlist` and
- * `ErrorList` both occur, and may be null.
+ * `ErrorList` both occur, and may be null. Errors beside a user make the whole answer doubtful; an empty list of users
+ * says more than the errors beside it.
  */
 export function readIfsAnswer(body: string): IfsAnswer {
   const root = jsonObjectOf(body);
@@ -27,15 +29,20 @@ export function readIfsAnswer(body: string): IfsAnswer {
   const response = isJsonObject(root['response']) ? root['response'] : null;
   const list = response?.['userlist'] ?? response?.['userList'] ?? response?.['UserList'];
   const users = Array.isArray(list) ? list : isJsonObject(list) ? [list] : null;
-  const first: unknown = users?.[0];
-  if (isJsonObject(first)) {
-    const user = userOf(first);
-    return user ? { kind: 'user', user } : { kind: 'unreadable' };
-  }
   if (users?.length === 0) return { kind: 'no-user' };
-  const errors = root['errorlist'] ?? root['errorList'] ?? root['ErrorList'];
-  if (Array.isArray(errors) && errors.length > 0) return { kind: 'rejected', message: messageOf(errors[0]) };
-  return { kind: 'unreadable' };
+  const error = firstErrorIn(root) ?? (response ? firstErrorIn(response) : null);
+  if (error !== null) return { kind: 'rejected', message: error };
+  const first: unknown = users?.[0];
+  const user = isJsonObject(first) ? userOf(first) : null;
+  return user ? { kind: 'user', user } : { kind: 'unreadable' };
+}
+
+/** The message of a filled error list, maybe empty; null where there is none. */
+function firstErrorIn(answer: Record<string, unknown>): string | null {
+  const list = answer['errorlist'] ?? answer['errorList'] ?? answer['ErrorList'];
+  if (Array.isArray(list)) return list.length > 0 ? messageOf(list[0]) : null;
+  if (isJsonObject(list)) return Object.keys(list).length > 0 ? messageOf(list) : null;
+  return typeof list === 'string' && list.trim() !== '' ? list : null;
 }
 
 function userOf(member: Record<string, unknown>): IfsUser | null {
@@ -43,25 +50,28 @@ function userOf(member: Record<string, unknown>): IfsUser | null {
   const id = text('id');
   const userName = text('userName');
   if (id === '' && userName === '') return null;
-  const aliasKey = Object.keys(member).find((name) => /m3/i.test(name) && /alias/i.test(name));
-  const alias = aliasKey === undefined ? '' : text(aliasKey);
+  const aliases = Object.keys(member).filter((name) => /m3/i.test(name) && /alias/i.test(name));
   return {
     id,
     userName,
     displayName: text('displayName'),
-    m3Alias: alias === '' ? null : alias,
+    m3Alias: aliases.map(text).find((alias) => alias !== '') ?? null,
     groups: groupsOf(member['groups']),
   };
 }
 
-/** The list is only believed where every entry has a name: a list half understood proves no missing role. */
+/**
+ * The list is only believed where every entry has a name, or where an accepted role is among those that have: a list
+ * half understood proves no missing role.
+ */
 function groupsOf(value: unknown): string[] | null {
   if (!Array.isArray(value)) return null;
   const names = value.map((group: unknown) =>
     isJsonObject(group) && typeof group['display'] === 'string' ? group['display'].trim() : null,
   );
   const known = names.filter((name) => name !== null);
-  return known.length === names.length ? known : null;
+  const isAccepted = (name: string) => acceptedRoles.some((role) => role.toLowerCase() === name.toLowerCase());
+  return known.length === names.length || known.some(isAccepted) ? known : null;
 }
 
 function messageOf(error: unknown): string {

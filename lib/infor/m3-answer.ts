@@ -22,7 +22,8 @@ export function readM3Answer(body: string): M3Answer {
   const root = jsonObjectOf(body);
   if (!root) return { kind: 'unreadable' };
   const result = firstOf(root['results']);
-  const refusal = refusalIn(result) ?? refusalIn(root) ?? refusalIn(root['ErrorMessage']);
+  const refusal =
+    refusalIn(result) ?? refusalIn(root) ?? refusalIn(root['ErrorMessage'], true) ?? refusalWithoutWords(root);
   if (refusal) return { kind: 'refused', refusal };
   const record = (result ? recordOfVersion2(result) : null) ?? recordOfVersion1(root);
   return record ? { kind: 'record', record } : { kind: 'unreadable' };
@@ -34,19 +35,34 @@ function firstOf(value: unknown): Record<string, unknown> | null {
   return isJsonObject(first) ? first : null;
 }
 
-function refusalIn(value: unknown): M3Refusal | null {
+function refusalIn(value: unknown, isWrapped = false): M3Refusal | null {
   if (!isJsonObject(value)) return null;
   const text = (...names: string[]) => {
     const found = names.map((name) => value[name]).find((member) => typeof member === 'string');
     return typeof found === 'string' ? found.replace(/\s+/g, ' ').trim() : '';
   };
-  const refusal = {
-    message: text('errorMessage', 'Message', 'terminationReason'),
-    code: text('errorCode', '@code'),
-    field: text('errorField', '@field'),
-    type: text('errorType', '@type', 'terminationErrorType'),
-  };
-  return refusal.message === '' && refusal.code === '' && refusal.type === '' ? null : refusal;
+  // gateways say `Message` too: it is M3's only beside M3's other members, or inside `ErrorMessage`
+  const isVersion1 = isWrapped || ['@type', '@code', '@field', '@cfg'].some((name) => name in value);
+  const code = text('errorCode', '@code');
+  const field = text('errorField', '@field');
+  const message = text('errorMessage') || (isVersion1 ? text('Message') : '') || text('terminationReason');
+  const type = text('errorType', '@type', 'terminationErrorType');
+  if (message === '' && code === '' && type === '') return null;
+  return { message: withoutPrefix(message, code, field), code, field, type };
+}
+
+/** M3 repeats code and field in front of its sentence, padded: `XAU0008CONO      Not authorized …`. */
+function withoutPrefix(message: string, code: string, field: string): string {
+  const behindCode = code !== '' && message.startsWith(code) ? message.slice(code.length).trim() : message;
+  if (behindCode === message || field === '') return behindCode || message;
+  const isField = behindCode.startsWith(`${field} `);
+  return (isField ? behindCode.slice(field.length).trim() : behindCode) || message;
+}
+
+/** How Infor's SDK tells a refusal (mi/runtime.ts), where the answer has no words for it. */
+function refusalWithoutWords(root: Record<string, unknown>): M3Refusal | null {
+  const isRefused = root['wasTerminated'] === true || Number(root['nrOfFailedTransactions'] ?? 0) > 0;
+  return isRefused ? { message: '', code: '', field: '', type: '' } : null;
 }
 
 function recordOfVersion2(result: Record<string, unknown>): Record<string, string> | null {

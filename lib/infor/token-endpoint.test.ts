@@ -7,7 +7,15 @@ import type { Transport } from './transport';
 
 const answer = (status: number, body: string, headers: Record<string, string> = {}, isTooLarge = false): Outcome => ({
   ok: true,
-  value: { status, headers: new Headers(headers), contentType: null, body, bytes: new Uint8Array(), isTooLarge },
+  value: {
+    status,
+    headers: new Headers(headers),
+    contentType: null,
+    body,
+    bytes: new Uint8Array(),
+    isTooLarge,
+    isUndecodable: false,
+  },
 });
 const json = (status: number, body: unknown, headers?: Record<string, string>) =>
   answer(status, JSON.stringify(body), headers);
@@ -26,6 +34,11 @@ test.each<[string, Outcome, object]>([
     json(200, { ...good, expires_in: undefined }),
     { kind: 'issued', token: { expiresInSeconds: null } },
   ],
+  ...[0, -5, 1e300, '', 'soon', null, true, {}].map((life): [string, Outcome, object] => [
+    `expires_in ${JSON.stringify(life)} says nothing`,
+    json(200, { ...good, expires_in: life }),
+    { kind: 'issued', token: { expiresInSeconds: null } },
+  ]),
   ['201', json(201, good), { kind: 'issued' }],
   ['no token', json(200, { token_type: 'Bearer' }), { kind: 'malformed' }],
   ['no type', json(200, { access_token: 'x' }), { kind: 'malformed' }],

@@ -163,11 +163,16 @@ function judgeTokens(body: Record<string, unknown>, status: number): TokenJudgem
   const isBearer = typeof body['token_type'] === 'string' && body['token_type'].toLowerCase() === 'bearer';
   if (!accessToken || !isBearer) return { kind: 'malformed', status };
   const refreshToken = secretOf(body['refresh_token']);
-  const seconds = Number(body['expires_in'] ?? Number.NaN);
-  return {
-    kind: 'issued',
-    token: { accessToken, refreshToken, expiresInSeconds: Number.isFinite(seconds) ? Math.round(seconds) : null },
-  };
+  return { kind: 'issued', token: { accessToken, refreshToken, expiresInSeconds: lifeIn(body['expires_in']) } };
+}
+
+/** Longer than any life that Infor's dialog offers: what lies above is no number of seconds. */
+const lifeSecondsMax = 10 * 365 * 86_400;
+
+/** Seconds (RFC 6749 §5.1), also where they are written as a text; null where they say nothing. */
+function lifeIn(value: unknown): number | null {
+  const seconds = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof seconds === 'number' && seconds > 0 && seconds <= lifeSecondsMax ? Math.round(seconds) : null;
 }
 
 /** Tokens by their names in JSON or form encoding, whole or cut off, and anything that looks like a JWT. */

@@ -99,6 +99,10 @@ export function classifyTransportError(error: unknown): TransportFault {
   return { kind: 'connection-reset', detail: codes[0] ?? 'unknown' };
 }
 
+/** Is it the decompression that failed (gzip and deflate, brotli, zstd)? */
+export const isDecodingError = (error: unknown): boolean =>
+  chainOf(error).some((link) => 'code' in link && /^(Z_|ERR__ERROR_|ZSTD_)/.test(String(link.code)));
+
 /** Node puts the certificate on the error; `DNS:a.example, DNS:b.example` becomes `a.example, b.example`. */
 function certificateNamesIn(chain: readonly object[]): string {
   for (const link of chain) {

@@ -166,6 +166,20 @@ describe('how much and how long', () => {
     expect(await get(...listed(port))).toMatchObject({ ok: true, value: { isTooLarge: false } });
   });
 
+  test.each(['gzip', 'deflate', 'br', 'zstd'])(
+    'an answer that says %s and is not is one without a body',
+    async (encoding) => {
+      const { port, requests } = await serve((_request, response) => {
+        response.writeHead(200, { 'content-encoding': encoding }).end('not compressed at all');
+      });
+      expect(await get(...listed(port))).toMatchObject({
+        ok: true,
+        value: { status: 200, body: '', isUndecodable: true },
+      });
+      expect(requests).toHaveLength(1);
+    },
+  );
+
   test('no answer, and an answer that drips, end at the deadline', async () => {
     const hanging = await serve(() => undefined);
     const dripping = await serve((_request, response) => {

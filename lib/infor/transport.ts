@@ -5,7 +5,7 @@ import { Agent, fetch, type Response } from 'undici';
 import { fail, ok, type Result } from '../domain/result';
 import { type AllowedHosts, judgeUrl } from './address-policy';
 import { type ConnectionSettings, createConnections, goesThrough, type PeerCertificate } from './connection';
-import { classifyTransportError, type TransportFault } from './transport-fault';
+import { classifyTransportError, isDecodingError, type TransportFault } from './transport-fault';
 
 /** Answers are cut off behind this many bytes, counted after decompression. */
 export const answerBytesMax = 1_048_576;
@@ -36,6 +36,8 @@ export interface HttpAnswer {
   body: string;
   bytes: Uint8Array;
   isTooLarge: boolean;
+  /** the body is not encoded as `Content-Encoding` says; it is empty here */
+  isUndecodable: boolean;
 }
 
 /** The one outbound door: every byte to a remote host passes `send`. */
@@ -121,14 +123,22 @@ async function readAnswer(response: Response): Promise<HttpAnswer> {
   const parts: Uint8Array[] = [];
   let size = 0;
   let isTooLarge = false;
-  for await (const part of response.body ?? []) {
-    if (!(part instanceof Uint8Array)) continue;
-    size += part.byteLength;
-    if (size > answerBytesMax) {
-      isTooLarge = true;
-      break; // leaving the loop cancels the stream
+  let isUndecodable = false;
+  try {
+    for await (const part of response.body ?? []) {
+      if (!(part instanceof Uint8Array)) continue;
+      size += part.byteLength;
+      if (size > answerBytesMax) {
+        isTooLarge = true;
+        break; // leaving the loop cancels the stream
+      }
+      parts.push(part);
     }
-    parts.push(part);
+  } catch (error) {
+    // a whole answer that nobody can read, and no broken connection: asking again would bring the same
+    if (!isDecodingError(error)) throw error;
+    isUndecodable = true;
+    parts.length = 0;
   }
   const bytes = Buffer.concat(parts);
   return {
@@ -138,6 +148,7 @@ async function readAnswer(response: Response): Promise<HttpAnswer> {
     body: decode(bytes, contentType),
     bytes,
     isTooLarge,
+    isUndecodable,
   };
 }
 

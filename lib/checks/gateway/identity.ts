@@ -49,7 +49,8 @@ function judgeIdentity(outcome: Outcome | undefined, claims: TokenClaims | null)
       const { id, userName, displayName } = answer.user;
       const params = { id, userName, displayName, name: displayName || userName || id };
       const tokenUser = claims?.identity2 ?? null;
-      const isSame = tokenUser === null || tokenUser.toLowerCase() === id.toLowerCase();
+      // an answer without an id has nothing to compare with
+      const isSame = tokenUser === null || id === '' || tokenUser.trim().toLowerCase() === id.toLowerCase();
       return isSame ? { code: 'ok', params } : { code: 'identity-differs', params: { ...params, tokenUser } };
     }
   }

@@ -39,11 +39,19 @@ function judgeRefusal(refusal: M3Refusal): M3Finding {
   return { code: 'm3-rejected', params };
 }
 
+const hourMs = 3_600_000;
+
+/** The first and the last calendar day that it is somewhere on Earth, as `YYYYMMDD`: M3's own time zone is not told. */
+function today(at: number): { first: number; last: number } {
+  const dayOf = (moment: number) => Number(new Date(moment).toISOString().slice(0, 10).replaceAll('-', ''));
+  return { first: dayOf(at - 12 * hourMs), last: dayOf(at + 14 * hourMs) };
+}
+
 /** `YYYYMMDD`; blank, 0 and 99999999 leave the end open. */
 const dateIn = (value: string | undefined) =>
   /^\d{8}$/.test(value ?? '') && value !== '99999999' && Number(value) > 0 ? Number(value) : null;
 
-function judgeRecord(record: Readonly<Record<string, string>>, alias: string | null, today: number): M3Finding {
+function judgeRecord(record: Readonly<Record<string, string>>, alias: string | null, at: number): M3Finding {
   const user = record['USID'] ?? '';
   const company = record['CONO'] ?? '';
   const division = record['DIVI'] ?? '';
@@ -59,7 +67,8 @@ function judgeRecord(record: Readonly<Record<string, string>>, alias: string | n
     return { code: 'm3-company-missing', params: { ...params, field: 'CONO' } };
   const first = dateIn(record['FADT']);
   const last = dateIn(record['LADT']);
-  if ((first !== null && first > today) || (last !== null && last < today)) {
+  const day = today(at);
+  if ((first !== null && first > day.last) || (last !== null && last < day.first)) {
     return { code: 'm3-user-inactive', params: { ...params, first: first ?? 0, last: last ?? 0 } };
   }
   const isOther = alias !== null && user !== '' && alias.toUpperCase() !== user.toUpperCase();
@@ -71,7 +80,7 @@ function judgeUser(answer: M3Answer, alias: string | null, at: number): M3Findin
     case 'refused':
       return judgeRefusal(answer.refusal);
     case 'record':
-      return judgeRecord(answer.record, alias, Number(new Date(at).toISOString().slice(0, 10).replaceAll('-', '')));
+      return judgeRecord(answer.record, alias, at);
     case 'unreadable':
       return { code: 'm3-user-unread', params: { hasMessage: false } };
   }
@@ -159,7 +168,7 @@ export const m3User = defineCheck({
       },
       'm3-rejected': {
         headline: 'M3 refuses',
-        observed: 'M3 refuses: {message}',
+        observed: 'M3 refuses{hasMessage, select, true {: {message}} other {, without giving a reason.}}',
         meaning: 'M3 answered, and said no. Its own words are above.',
         fix: [
           'Show M3’s message to the M3 security officer, with the user’s name.',

@@ -38,9 +38,7 @@ function judgeToken(judgement: TokenJudgement, isInBody: boolean): Finding<Code>
       return {
         code: isInBody ? 'client-auth-in-body' : 'ok',
         params:
-          expiresInSeconds === null
-            ? { expiresInSeconds: 0, minutes: 0 }
-            : { expiresInSeconds, minutes: Math.round(expiresInSeconds / 60) },
+          expiresInSeconds === null ? { minutes: 0 } : { expiresInSeconds, minutes: Math.round(expiresInSeconds / 60) },
       };
     }
     case 'oauth-error':

@@ -21,7 +21,7 @@ export const tokenClaims = defineCheck({
   },
   judge: ({ claims: { claims, fileTenant, hasScopes, receivedAt, serverTime } }) => {
     if (!claims) return { code: 'token-opaque', params: {} };
-    if (claims.tenant !== null && claims.tenant !== fileTenant) {
+    if (claims.tenant !== null && claims.tenant.trim().toLowerCase() !== fileTenant.toLowerCase()) {
       return { code: 'token-tenant-mismatch', params: { tokenTenant: claims.tenant, tenantId: fileTenant } };
     }
     if (claims.tenant !== null && claims.identity2 === null) return { code: 'token-without-user', params: {} };

@@ -1,10 +1,11 @@
 import { deploymentOf } from '../../domain/credentials';
 import { acceptedRoles, gridRoles } from '../../domain/grid-roles';
+import type { Deployment } from '../../domain/report';
 import { defineCheck, type Finding } from '../define-check';
 import { propertiesOf } from '../file/file-of';
 import { ifsUserOf } from '../gateway/ifs-outcome';
 import { judgeRunAs } from '../m3/run-as-judgement';
-import { isRole, similarRole } from './role-names';
+import { isGridRole, isRole, similarRole } from './role-names';
 
 const userAdministrator = { owner: 'user-administrator', guideStep: 'grid-role' } as const;
 const failed = { ...userAdministrator, status: 'failed' } as const;
@@ -28,7 +29,7 @@ const assign = [
 
 function judgeRoles(
   held: readonly string[],
-  isOnPremises: boolean,
+  deployment: Deployment,
   user: { userName: string; name: string },
 ): Finding<keyof typeof codes> {
   const holds = (role: string) => held.some((name) => isRole(name, role));
@@ -38,10 +39,12 @@ function judgeRoles(
     return { code: 'role-held', params: { ...params, role, isAdministratorOnly: !holds(gridRoles.runAsM3User) } };
   }
   const similar = similarRole(held);
-  if (isOnPremises && holds(gridRoles.systemAdministrator)) return { code: 'role-system-administrator', params };
+  if (deployment === 'on-premises' && holds(gridRoles.systemAdministrator))
+    return { code: 'role-system-administrator', params };
   if (similar !== null) return { code: 'role-similar', params: { ...params, similar } };
   const onPremisesOnly = [gridRoles.systemAdministrator, gridRoles.viewer].filter(holds);
-  if (!isOnPremises && onPremisesOnly.length > 0) {
+  const hasOthers = held.some((name) => isGridRole(name) && !onPremisesOnly.some((role) => isRole(name, role)));
+  if (deployment === 'multi-tenant-cloud' && onPremisesOnly.length > 0 && !hasOthers) {
     return { code: 'role-on-premises-only', params: { ...params, found: onPremisesOnly.join(', ') } };
   }
   return { code: 'role-missing', params };
@@ -61,9 +64,9 @@ export const gridRole = defineCheck({
   judge: ({ identity, file, runAs, input }) => {
     const user = ifsUserOf({ identity });
     const who = { userName: user?.userName ?? '', name: user?.displayName || user?.userName || user?.id || '' };
-    const isOnPremises = deploymentOf(propertiesOf(file)) === 'on-premises';
+    const deployment = deploymentOf(propertiesOf(file));
     const finding: Finding<keyof typeof codes> = user?.groups
-      ? judgeRoles(user.groups, isOnPremises, who)
+      ? judgeRoles(user.groups, deployment, who)
       : { code: 'role-unreadable', params: { ...who, hasUser: user !== null } };
     const isMissing = finding.code !== 'role-held';
     const isEffective = runAs !== undefined && judgeRunAs(runAs, input.runAs ?? '').code === 'run-as-effective';

@@ -7,6 +7,9 @@ const lettersOf = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu
 /** Compares names as IFS does: trimmed, in any case. */
 export const isRole = (held: string, role: string) => bare(held) === bare(role);
 
+/** A role of the grid, by its name. */
+export const isGridRole = (held: string) => /^grid[^\p{L}\p{N}]/iu.test(held.trim());
+
 /**
  * The held name that is nearly an accepted one: other spacing or dashes, or a letter or two apart. Names that are
  * roles of their own are no misspelling of another.
