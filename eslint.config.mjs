@@ -12,7 +12,7 @@ const product = [
   'proxy.ts',
   'instrumentation.ts',
 ];
-const outboundDoor = ['lib/infor/transport*', 'lib/infor/transport/**', 'lib/infor/address-policy*'];
+const outboundDoor = ['transport', 'connection', 'proxy', 'address-policy'].map((name) => `lib/infor/${name}*`);
 
 const reveal = {
   selector: "MemberExpression[property.name='reveal']",

@@ -106,5 +106,5 @@ export function inforTerms(edition: Edition | readonly Edition[]): InforTerms {
     term,
     names(term as keyof InforTerms).join(alternativesMark),
   ]);
-  return Object.fromEntries(terms) as unknown as InforTerms;
+  return Object.fromEntries(terms) as InforTerms;
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { Buffer } from 'node:buffer';
-import type { Socket } from 'node:net';
+import { Socket } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { type buildConnector, Client } from 'undici';
 import { fail, ok, type Result } from '../domain/result';
@@ -113,7 +113,7 @@ export async function openTunnel(proxy: ProxySettings, target: string, options: 
         ...(proxy.authorization ? { 'proxy-authorization': proxy.authorization.reveal() } : {}),
       },
     });
-    if (statusCode >= 200 && statusCode < 300) return socket as Socket;
+    if (statusCode >= 200 && statusCode < 300 && socket instanceof Socket) return socket;
     socket.on('error', () => undefined).destroy();
     throw new ProxyFault(`HTTP ${String(statusCode)}`);
   } catch (error) {
