@@ -2,7 +2,7 @@ import 'server-only';
 import { Buffer } from 'node:buffer';
 import { Socket } from 'node:net';
 import ipaddr from 'ipaddr.js';
-import { type buildConnector, Client } from 'undici';
+import { type buildConnector, Client, errors } from 'undici';
 import { fail, ok, type Result } from '../domain/result';
 import { Secret } from '../domain/secret';
 import { ProxyFault } from './transport-fault';
@@ -103,11 +103,12 @@ export interface TunnelOptions {
  * `ProxyFault` where it says no or cannot be reached; with the system's or undici's error where the wait was too long.
  */
 export async function openTunnel(proxy: ProxySettings, target: string, options: TunnelOptions): Promise<Socket> {
-  const client = new Client(proxy.origin, { connect: options.connect, headersTimeout: options.timeoutMs });
+  const client = new Client(proxy.origin, { connect: options.connect });
+  const tooLong = AbortSignal.timeout(options.timeoutMs);
   try {
     const { statusCode, socket } = await client.connect({
       path: target,
-      signal: options.signal,
+      signal: AbortSignal.any([tooLong, options.signal]),
       headers: {
         host: target,
         ...(proxy.authorization ? { 'proxy-authorization': proxy.authorization.reveal() } : {}),
@@ -117,7 +118,10 @@ export async function openTunnel(proxy: ProxySettings, target: string, options: 
     socket.on('error', () => undefined).destroy();
     throw new ProxyFault(`HTTP ${String(statusCode)}`);
   } catch (error) {
-    throw isTooSlow(error) || error instanceof ProxyFault ? error : new ProxyFault(codeOf(error), error);
+    // undecided like any other wait: proxy or host may be slow, and the proxy does not say which
+    if (tooLong.aborted) throw new errors.ConnectTimeoutError();
+    if (error instanceof ProxyFault || error instanceof errors.ConnectTimeoutError) throw error;
+    throw new ProxyFault(codeOf(error), error);
   } finally {
     // the tunnel's socket is no longer the client's
     void client.destroy();
@@ -126,7 +130,3 @@ export async function openTunnel(proxy: ProxySettings, target: string, options: 
 
 const codeOf = (error: unknown) =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'no answer';
-
-/** Undecided like any other wait: proxy or host may be slow, and the proxy does not say which. */
-const isTooSlow = (error: unknown) =>
-  ['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'ETIMEDOUT'].includes(codeOf(error));

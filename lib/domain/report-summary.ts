@@ -1,0 +1,39 @@
+import type { CheckId, CheckResult } from './check';
+import type { Report } from './report';
+
+/** The checks that say something about the connection itself, not only about the file. */
+const proving: readonly CheckId[] = ['access-token', 'identity', 'grid-role', 'm3-api', 'm3-user', 'run-as'];
+
+const isFinding = ({ status }: CheckResult) => status === 'failed' || status === 'undecided' || status === 'warning';
+
+/** What the verdict is about: the root cause, or the first warning where nothing is worse. */
+export const mainFinding = ({ checks, rootCause }: Report): CheckResult | undefined =>
+  rootCause ? checks.find(({ id }) => id === rootCause.check) : checks.find(({ status }) => status === 'warning');
+
+/** Everything else that was found, in the order of the checks. */
+export function otherFindings(report: Report): CheckResult[] {
+  const main = mainFinding(report);
+  return report.checks.filter((check) => check !== main && isFinding(check));
+}
+
+/** When a run was, and how long it took, as the words of the report want it. */
+export function runFacts({ startedAt, durationMs }: Report): { date: string; time: string; seconds: string } {
+  const [date = '', time = ''] = startedAt.slice(0, 16).split('T');
+  return { date, time, seconds: (durationMs / 1000).toFixed(durationMs < 1000 ? 2 : 1) };
+}
+
+/** What a good verdict stands on, and what it does not cover; null where the verdict is none. */
+export function proofOf(
+  { checks, verdict }: Report,
+  words: { notProvedPrograms: string; notProvedRunAs: string; notProvedWrite: string },
+): { proved: CheckResult[]; notProved: string[] } | null {
+  if (verdict !== 'ready' && verdict !== 'ready-with-warnings') return null;
+  const proved = checks.filter(
+    ({ id, status }) => proving.includes(id) && (status === 'passed' || status === 'warning'),
+  );
+  const ranAs = proved.some(({ id }) => id === 'run-as');
+  return {
+    proved,
+    notProved: [words.notProvedPrograms, ...(ranAs ? [] : [words.notProvedRunAs]), words.notProvedWrite],
+  };
+}
