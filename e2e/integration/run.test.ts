@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { RunEvent } from '@/lib/checks/outcome';
@@ -62,6 +64,20 @@ describe('what is sent', () => {
       'POST /HEALTHY_TST/as/token.oauth2',
     ]);
     expect(sent().at(-1)).toBe('POST /HEALTHY_TST/as/revoke_token.oauth2');
+    expect(tenant.tokens().at(-1)?.revoked).toBe(true);
+  });
+
+  test('the same on-premises', async () => {
+    const { outcome } = await verifyWhole(engine, bytesOf('healthy-on-premises'));
+    expect([outcome.verdict, outcome.connection?.deployment]).toEqual(['ready', 'on-premises']);
+    expect(sent().toSorted()).toEqual([
+      'GET /',
+      'GET /',
+      'GET /infor/M3/m3api-rest/v2/execute/MNS150MI/GetUserData',
+      'GET /infor/ifsservice/usermgt/v2/users/me',
+      'POST /InforIntSTS/connect/revocation',
+      'POST /InforIntSTS/connect/token',
+    ]);
     expect(tenant.tokens().at(-1)?.revoked).toBe(true);
   });
 
@@ -183,6 +199,60 @@ describe('hosts that must not be contacted', () => {
 });
 
 describe('a tenant that hangs', () => {
+  const tenantTimeoutMs = 400;
+  // connect, first contact, token, M3, giving back: each waits at most once
+  const longestMs = 5 * tenantTimeoutMs + 2_000;
+
+  const servers: Server[] = [];
+  afterEach(() => {
+    for (const server of servers.splice(0)) {
+      server.close();
+      server.closeAllConnections();
+    }
+  });
+
+  /** A host that answers as told, the healthy file for it, and an engine that may ask it. */
+  async function servingAs(answer: RequestListener) {
+    const server = createServer(answer).listen(0, '127.0.0.1');
+    servers.push(server);
+    await once(server, 'listening');
+    const address = server.address();
+    const host = `127.0.0.1:${String(typeof address === 'object' ? address?.port : 0)}`;
+    const text = new TextDecoder().decode(bytesOf('healthy')).replaceAll(tenant.url, `http://${host}`);
+    return {
+      bytes: new TextEncoder().encode(text),
+      engine: engineFor(tenant, { tenantTimeoutMs, allowedTenantHosts: host }),
+    };
+  }
+
+  test('from the first request on', async () => {
+    const host = await servingAs(() => undefined);
+    const began = performance.now();
+    const { outcome } = await verifyWhole(host.engine, host.bytes);
+    expect(performance.now() - began).toBeLessThan(longestMs);
+    expect(outcome.verdict).toBe('undecided');
+    expect(outcome.rootCause).toEqual({ check: 'authorization-server', code: 'connection-timed-out' });
+  });
+
+  test('on every request behind the token', async () => {
+    const hanging = new Set<string>();
+    const host = await servingAs((request, response) => {
+      const name = request.url?.split('/').at(-1) ?? '';
+      if (name === '') response.end('here');
+      else if (name === 'token.oauth2') {
+        response.setHeader('content-type', 'application/json');
+        response.end('{"access_token":"practice-not-a-token","token_type":"Bearer"}');
+      } else hanging.add(name);
+    });
+    const began = performance.now();
+    const { outcome } = await verifyWhole(host.engine, host.bytes);
+    expect(performance.now() - began).toBeLessThan(longestMs);
+    expect(hanging).toEqual(new Set(['me', 'GetUserData', 'revoke_token.oauth2']));
+    expect(outcome.verdict).toBe('undecided');
+    expect(outcome.rootCause).toEqual({ check: 'identity', code: 'gateway-timed-out' });
+    expect(outcome.checks.filter(({ status }) => status === 'failed')).toEqual([]);
+  });
+
   test('ends within the configured time, undecided', async () => {
     const began = performance.now();
     const { outcome } = await verifyWhole(engineFor(tenant, { tenantTimeoutMs: 400 }), bytesOf('token-timed-out'));
@@ -231,6 +301,28 @@ describe('a fault of ours', () => {
 });
 
 describe('a reader who leaves', () => {
+  test('calls to the gateway are cut off, and the token is given back', async () => {
+    const slow = await startPracticeTenant({ latencyMs: 250 });
+    try {
+      const reader = new AbortController();
+      const run = engineFor(slow).verify(
+        slow.file('healthy').bytes,
+        { runAs: 'JOBOWNER', expectedTenant: null },
+        reader.signal,
+        () => undefined,
+      );
+      while (!slow.requests().some((request) => request.path.endsWith('/users/me'))) await sleep(5);
+      const before = slow.requests().length;
+      reader.abort();
+      expect(await run).toBeNull();
+      const after = slow.requests().slice(before);
+      expect(after.map((request) => request.path.split('/').at(-1))).toEqual(['revoke_token.oauth2']);
+      expect(slow.tokens()).toMatchObject([{ revoked: true }]);
+    } finally {
+      await slow.close();
+    }
+  });
+
   test('the token request on its way is waited for, its token given back, and nothing else is sent', async () => {
     const slow = await startPracticeTenant({ tokenHangMs: 300 });
     try {
