@@ -1,5 +1,6 @@
 import { ndjsonResponse } from '@/lib/http/ndjson';
 import { problemResponse } from '@/lib/http/problem';
+import { prefersOneReport } from '@/lib/http/media-type';
 import { acceptVerification } from '@/lib/http/verification-request';
 import { streamVerification, verificationReport } from '@/lib/http/verification-run';
 import { runtime } from '@/lib/runtime';
@@ -13,7 +14,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!accepted.ok) return problemResponse(accepted.fault);
   const verification = accepted.value;
   const readers = [request.signal, deps.stopping];
-  if (wantsOneReport(request.headers.get('accept'))) {
+  if (prefersOneReport(request.headers.get('accept'))) {
     const report = await verificationReport(verification, AbortSignal.any(readers), deps);
     return report.ok
       ? Response.json(report.value, { headers: { 'cache-control': 'no-store' } })
@@ -21,6 +22,3 @@ export async function POST(request: Request): Promise<Response> {
   }
   return ndjsonResponse(readers, (write, signal) => streamVerification(verification, signal, deps, write));
 }
-
-const wantsOneReport = (accept: string | null) =>
-  /\bapplication\/json\b/i.test(accept ?? '') && !/\bapplication\/x-ndjson\b/i.test(accept ?? '');
