@@ -73,3 +73,18 @@ test('parts are trimmed, blank ones count as not given', async () => {
     },
   });
 });
+
+test('a file part without a file name is none, and too large all the same', async () => {
+  const withText = async (length: number) => {
+    const form = new FormData();
+    form.set('file', 'x'.repeat(length));
+    const whole = new Response(form);
+    return new Request('http://localhost:3000/api/verifications', {
+      method: 'POST',
+      body: await whole.arrayBuffer(),
+      headers: { 'content-type': whole.headers.get('content-type') ?? '', 'x-ionboard-peer': '203.0.113.5' },
+    });
+  };
+  expect(await status(withText(65_536), deps(10))).toBe(400);
+  expect(await status(withText(65_537), deps(10))).toBe(413);
+});
