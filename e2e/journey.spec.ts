@@ -50,6 +50,19 @@ test('the missing role: who, which roles, who can give them, and where', async (
   await expect(page).toHaveURL(/\/guide\/grid-role$/);
 });
 
+test('roles that cannot be read: the run-as test is offered, and proves them', async ({ page }) => {
+  const check = new CheckPage(page);
+  await check.open();
+  await check.verifyPractice('role-unreadable');
+  await expect(check.heading).toHaveText(/^Undecided:/);
+  const user = page.getByLabel('M3 user to act as');
+  await expect(user).toBeVisible();
+  await user.fill('JOBOWNER');
+  await check.runAgain.click();
+  await expect(check.heading).toHaveText(/^Ready/);
+  await expect(page.getByRole('main')).toContainText('M3 let it act as JOBOWNER');
+});
+
 const failures = [
   ['invalid-grant', /^Not ready:.*service account/, 'ION API administrator'],
   ['token-without-user', /^Not ready:.*no user/, 'ION API administrator'],

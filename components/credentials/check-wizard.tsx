@@ -64,7 +64,6 @@ export function CheckWizard(props: CheckWizardProps) {
     </Link>
   );
 
-  const runAsField = <RunAsField value={runAs} onChange={setRunAs} words={words} />;
   const isBefore = state.phase === 'choosing' || state.phase === 'reading' || state.phase === 'previewed';
 
   return (
@@ -85,7 +84,11 @@ export function CheckWizard(props: CheckWizardProps) {
                 </Button>
               ) : null}
               {chooseAnother}
-              {state.again && knowsM3User(state.report) ? <div className="basis-full">{runAsField}</div> : null}
+              {state.again && knowsM3User(state.report) ? (
+                <div className="basis-full">
+                  <RunAsField value={runAs} onChange={setRunAs} words={words} isOffered={isRoleInDoubt(state.report)} />
+                </div>
+              ) : null}
             </>
           }
         />
@@ -109,7 +112,7 @@ export function CheckWizard(props: CheckWizardProps) {
             headingRef={headingRef}
             verification={verification}
             chooseAnother={chooseAnother}
-            runAsField={runAsField}
+            runAsField={<RunAsField value={runAs} onChange={setRunAs} words={words} />}
             form={{ upload, language, action: post, practice, refusal: page.refusal }}
           />
         </Sheet>
@@ -117,6 +120,13 @@ export function CheckWizard(props: CheckWizardProps) {
     </>
   );
 }
+
+/** The list of roles says no, or says nothing: what M3 does is the proof. */
+const isRoleInDoubt = ({ checks }: Report) =>
+  checks.some(
+    ({ id, status, code }) =>
+      id === 'grid-role' && code !== 'role-effective' && !['passed', 'skipped'].includes(status),
+  );
 
 /** Run-as is tried only behind a user that M3 knows. */
 const knowsM3User = ({ checks }: Report) =>

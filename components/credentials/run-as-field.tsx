@@ -6,12 +6,14 @@ interface RunAsFieldProps {
   value: string;
   onChange: (value: string) => void;
   words: WizardWords;
+  /** the test is the next thing to try */
+  isOffered?: boolean;
 }
 
 /** An M3 user to test run-as with: the only proof of a role that the list of roles may not show. */
-export function RunAsField({ value, onChange, words }: RunAsFieldProps) {
+export function RunAsField({ value, onChange, words, isOffered = false }: RunAsFieldProps) {
   return (
-    <details open={value !== '' || undefined}>
+    <details open={isOffered || value !== '' || undefined}>
       <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
         {words.runAs}
       </summary>
