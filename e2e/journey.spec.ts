@@ -190,7 +190,7 @@ test('the evidence of a check opens, without a secret in it', async ({ page }) =
   const check = new CheckPage(page);
   await check.open();
   await check.verifyPractice('healthy');
-  const row = await check.openCheck('The authorization server gives a token');
+  const row = await check.openCheck('access-token');
   await expect(row).toContainText('/HEALTHY_TST/as/token.oauth2');
   await expect(row).toContainText('[redacted]');
   const text = await (await page.request.get('/practice/healthy/file')).text();

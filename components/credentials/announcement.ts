@@ -1,6 +1,6 @@
-import { mainFinding } from '@/components/report/report-view';
 import type { ReportWords } from '@/components/report/report-words';
 import { fillTemplate } from '@/lib/domain/fill-template';
+import { mainFinding } from '@/lib/domain/report-summary';
 import { waitingFor, type KnownCheck } from './check-stations';
 import type { RunState } from './run-state';
 import type { WizardWords } from './wizard-words';

@@ -5,6 +5,8 @@ import type { ReportWords } from './report-words';
 
 interface CheckLineProps {
   title: string;
+  /** what can be done with all of them, beside the title */
+  action?: ReactNode;
   /** what is said under the title, such as how many passed */
   summary?: ReactNode;
   stations: readonly CheckStation[];
@@ -13,10 +15,14 @@ interface CheckLineProps {
 }
 
 /** All checks on one line: how far the current reaches, and where it breaks. */
-export function CheckLine({ title, summary, stations, words, saysReasons = false }: CheckLineProps) {
+export function CheckLine({ title, action, summary, stations, words, saysReasons = false }: CheckLineProps) {
+  const isClientInForm = stations.some(({ result }) => result?.code === 'client-auth-in-body');
   return (
     <section>
-      <h2 className="text-lg font-bold">{title}</h2>
+      <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4">
+        <h2 className="text-lg font-bold">{title}</h2>
+        <div>{action}</div>
+      </div>
       <div className="mb-4 min-h-11 text-sm text-soft">{summary}</div>
       <StationLine label={title}>
         {stations.map((station, i) => (
@@ -26,6 +32,7 @@ export function CheckLine({ title, summary, stations, words, saysReasons = false
             words={words}
             isLast={i === stations.length - 1}
             saysReasons={saysReasons}
+            isClientInForm={isClientInForm}
           />
         ))}
       </StationLine>

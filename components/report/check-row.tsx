@@ -1,4 +1,5 @@
 import type { CheckResult, Status } from '@/lib/domain/check';
+import { sentRequests } from '@/lib/domain/sent-request';
 import { Station } from '@/components/ui/station';
 import { EvidenceList } from './evidence-list';
 import { FilledText } from './foreign';
@@ -19,10 +20,12 @@ interface CheckRowProps {
   isLast: boolean;
   /** why a check was skipped is said at the end: while rows arrive, none may grow */
   saysReasons: boolean;
+  /** whether the authorization server took the client's keys in the form only */
+  isClientInForm: boolean;
 }
 
 /** One check on the line. It takes the same room before and after its result; the result opens. */
-export function CheckRow({ station, words, isLast, saysReasons }: CheckRowProps) {
+export function CheckRow({ station, words, isLast, saysReasons, isClientInForm }: CheckRowProps) {
   const { id, state, result } = station;
   const sign = state === 'unfinished' || state === 'planned' ? 'waiting' : state;
   return (
@@ -37,7 +40,7 @@ export function CheckRow({ station, words, isLast, saysReasons }: CheckRowProps)
             <summary className="-mx-2 flex min-h-11 list-none items-center rounded-sm px-2 hover:bg-well">
               <RowLine station={station} words={words} isOpenable />
             </summary>
-            <CheckDetails result={result} words={words} />
+            <CheckDetails result={result} words={words} isClientInForm={isClientInForm} />
           </details>
         )}
         {saysReasons && result?.status === 'skipped' ? (
@@ -99,8 +102,14 @@ function RowLine({ station, words, isOpenable }: { station: CheckStation; words:
   );
 }
 
-function CheckDetails({ result, words }: { result: CheckResult; words: ReportWords }) {
-  const { observed, meaning, fix, evidence } = result;
+interface CheckDetailsProps {
+  result: CheckResult;
+  words: ReportWords;
+  isClientInForm: boolean;
+}
+
+function CheckDetails({ result, words, isClientInForm }: CheckDetailsProps) {
+  const { id, observed, meaning, fix, evidence } = result;
   return (
     <div className="space-y-3 pt-1 pb-5 text-[0.9375rem] leading-snug">
       <p className="wrap-anywhere">
@@ -123,7 +132,7 @@ function CheckDetails({ result, words }: { result: CheckResult; words: ReportWor
           </ol>
         </div>
       )}
-      <EvidenceList evidence={evidence} words={words} />
+      <EvidenceList requests={sentRequests(id, evidence, isClientInForm)} words={words} />
     </div>
   );
 }

@@ -1,31 +1,16 @@
 import type { Identity, Roles } from '@/lib/domain/report';
+import { identityFacts } from '@/lib/domain/report-facts';
 import { StationSign } from '@/components/ui/station';
-import { Fact, Facts } from './facts';
+import { ReportFacts } from './facts';
 import { Foreign } from './foreign';
 import type { ReportWords } from './report-words';
 
-/** Whom the service account acts as: Infor's user, and M3's view of it. */
+/** Whom the service account acts as. */
 export function IdentityFacts({ identity, words }: { identity: Identity; words: ReportWords }) {
-  const read = (value: string | null) => (value === null ? words.notRead : <Foreign>{value}</Foreign>);
   return (
     <section>
       <h2 className="mb-2 text-lg font-bold">{words.actsAs}</h2>
-      <Facts>
-        <Fact name={words.actsAsName}>
-          <Foreign>{identity.displayName}</Foreign>
-        </Fact>
-        {identity.userName === '' || identity.userName === identity.id ? null : (
-          <Fact name={words.actsAsUser}>
-            <Foreign>{identity.userName}</Foreign>
-          </Fact>
-        )}
-        <Fact name={words.actsAsId}>
-          <Foreign isCode>{identity.id}</Foreign>
-        </Fact>
-        <Fact name={words.actsAsM3User}>{read(identity.m3User)}</Fact>
-        <Fact name={words.actsAsCompany}>{read(identity.company)}</Fact>
-        <Fact name={words.actsAsDivision}>{identity.division === '' ? words.none : read(identity.division)}</Fact>
-      </Facts>
+      <ReportFacts facts={identityFacts(identity, words)} />
     </section>
   );
 }

@@ -1,17 +1,13 @@
-import type { CheckId } from '@/lib/domain/check';
 import type { Report } from '@/lib/domain/report';
+import { proofOf } from '@/lib/domain/report-summary';
 import { StationSign } from '@/components/ui/station';
 import type { ReportWords } from './report-words';
 
-/** The checks that say something about the connection itself, not only about the file. */
-const proving: readonly CheckId[] = ['access-token', 'identity', 'grid-role', 'm3-api', 'm3-user', 'run-as'];
-
 /** What a good verdict stands on, and what it does not cover: "ready" must not promise more than was tried. */
 export function Proof({ report, words }: { report: Report; words: ReportWords }) {
-  const isProved = (status: string) => status === 'passed' || status === 'warning';
-  const proved = report.checks.filter(({ id, status }) => proving.includes(id) && isProved(status));
-  const ranAs = proved.some(({ id }) => id === 'run-as');
-  const notProved = [words.notProvedPrograms, ...(ranAs ? [] : [words.notProvedRunAs]), words.notProvedWrite];
+  const proof = proofOf(report, words);
+  if (proof === null) return null;
+  const { proved, notProved } = proof;
   return (
     <div className="mt-4 grid gap-x-8 gap-y-4 sm:mt-6 xl:grid-cols-2">
       <section>

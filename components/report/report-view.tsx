@@ -1,6 +1,9 @@
 import type { ReactNode, Ref } from 'react';
 import type { CheckResult } from '@/lib/domain/check';
 import type { Report } from '@/lib/domain/report';
+import { reportMarkdown } from '@/lib/domain/report-markdown';
+import { mainFinding, otherFindings, runFacts } from '@/lib/domain/report-summary';
+import { CopyButton } from '@/components/ui/copy-button';
 import { CheckLine } from './check-line';
 import { ConnectionFacts } from './connection-facts';
 import { DiagnosisBody, DiagnosisCard } from './diagnosis';
@@ -22,13 +25,19 @@ interface ReportViewProps {
 /** A finished report: the verdict with its cause and fix first, then whom it acts as, then every check with its proof. */
 export function ReportView({ report, words, actions, headingRef }: ReportViewProps) {
   const main = mainFinding(report);
-  const others = report.checks.filter((check) => check !== main && isFinding(check));
-  const isGood = report.verdict === 'ready' || report.verdict === 'ready-with-warnings';
+  const others = otherFindings(report);
   return (
     <Sheet
       instrument={
         <CheckLine
           title={words.checks}
+          action={
+            <CopyButton
+              text={() => reportMarkdown(report, words)}
+              words={{ ...words.copyMarkdown, name: words.copyMarkdown.copy }}
+              look="quiet"
+            />
+          }
           summary={<Counts report={report} words={words} />}
           stations={report.checks.map((result) => ({
             id: result.id,
@@ -67,7 +76,7 @@ export function ReportView({ report, words, actions, headingRef }: ReportViewPro
             </div>
           </section>
         ) : null}
-        {main && isGood ? <Proof report={report} words={words} /> : null}
+        {main ? <Proof report={report} words={words} /> : null}
         {report.identity ? <IdentityFacts identity={report.identity} words={words} /> : null}
         {report.identity || report.roles ? <RoleFacts roles={report.roles} words={words} /> : null}
         {report.connection ? <ConnectionFacts connection={report.connection} words={words} /> : null}
@@ -76,17 +85,9 @@ export function ReportView({ report, words, actions, headingRef }: ReportViewPro
   );
 }
 
-const isFinding = ({ status }: CheckResult) => status === 'failed' || status === 'undecided' || status === 'warning';
-
-/** What the verdict is about: the root cause, or the first warning where nothing is worse. */
-export const mainFinding = ({ checks, rootCause }: Report): CheckResult | undefined =>
-  rootCause ? checks.find(({ id }) => id === rootCause.check) : checks.find(({ status }) => status === 'warning');
-
 const diagnosisOf = ({ id, ...rest }: CheckResult) => ({ check: id, ...rest });
 
 function Counts({ report, words }: { report: Report; words: ReportWords }) {
-  const seconds = (report.durationMs / 1000).toFixed(report.durationMs < 1000 ? 2 : 1);
-  const [date = '', time = ''] = report.startedAt.slice(0, 16).split('T');
   return (
     <>
       <p className="flex flex-wrap gap-x-3">
@@ -100,7 +101,7 @@ function Counts({ report, words }: { report: Report; words: ReportWords }) {
         })}
       </p>
       <p className="tabular">
-        <FilledText template={words.runFacts} values={{ date, time, seconds }} />
+        <FilledText template={words.runFacts} values={runFacts(report)} />
       </p>
     </>
   );

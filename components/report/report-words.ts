@@ -1,5 +1,6 @@
 import type { Owner, Status } from '@/lib/domain/check';
 import { guideStepIds, type GuideStepId } from '@/lib/domain/guide-step-id';
+import { noteCodes, type NoteCode } from '@/lib/domain/evidence-note';
 import type { Deployment, Verdict } from '@/lib/domain/report';
 import type { Words } from '@/lib/i18n/words';
 
@@ -95,7 +96,31 @@ export function reportWords(words: Words) {
     evidence: words('report.evidence'),
     evidenceAnswered: words.template('report.evidence-answered', 'status', 'ms'),
     evidenceNoAnswer: words.template('report.evidence-no-answer', 'ms'),
+    evidenceFirst: words('report.evidence-first'),
+    evidenceSecond: words('report.evidence-second'),
+    evidenceInForm: words('report.evidence-in-form'),
+    note: noteWords(words),
+    reportId: words('report.report-id'),
+    copyMarkdown: { copy: words('report.copy-markdown'), ...copyWords(words) },
+    copyCurl: { copy: words('report.copy-curl'), ...copyWords(words) },
+    copyCurlName: words.template('report.copy-curl-name', 'request'),
+    curlShell: words('report.curl-shell'),
+    curlFromFile: words.template('report.curl-from-file', 'names'),
+    curlFromAnswer: words.template('report.curl-from-answer', 'names'),
+    curlScopes: words.template('report.curl-scopes', 'property', 'option'),
   };
 }
+
+const copyWords = (words: Words) => ({
+  copied: words('common.copied'),
+  byHand: { refused: words('common.copy-refused'), close: words('common.close') },
+});
+
+/** The notes of the evidence; those with a place of their own for `{detail}` keep it open. */
+const noteWords = (words: Words) =>
+  Object.fromEntries(noteCodes.map((code) => [code, words.template(`report.note-${code}`, 'detail')])) as Record<
+    NoteCode,
+    string
+  >;
 
 const guideKey = (id: GuideStepId) => `report.guide-${id}` as const;

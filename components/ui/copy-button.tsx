@@ -1,12 +1,37 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
+import { CopyByHand } from './copy-by-hand';
+import { copyText } from './copy-text';
 
 const confirmationMs = 2_000;
 
+const looks = {
+  framed: 'min-w-20 justify-center border border-control bg-sheet px-3 text-ink hover:border-ink',
+  quiet: 'text-start text-accent underline underline-offset-[0.2em]',
+} as const;
+
+interface CopyButtonProps {
+  /** what is copied, or how it is made once it is wanted */
+  text: string | (() => string);
+  words: {
+    copy: string;
+    /** begins with `copy` and says of what */
+    name: string;
+    copied: string;
+    /** where the browser refuses: what to do about it */
+    byHand: { refused: string; close: string };
+  };
+  look?: keyof typeof looks;
+  /** what to know about the copied text, said once it was copied */
+  note?: ReactNode;
+}
+
 /** Puts a text on the clipboard and says so. Finished words come as props, so that no catalogue reaches the browser. */
-export function CopyButton({ text, words }: { text: string; words: { copy: string; name: string; copied: string } }) {
+export function CopyButton({ text, words, look = 'framed', note }: CopyButtonProps) {
   const [isCopied, setIsCopied] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
+  const [isNoteShown, setIsNoteShown] = useState(false);
 
   useEffect(() => {
     if (!isCopied) return;
@@ -14,47 +39,35 @@ export function CopyButton({ text, words }: { text: string; words: { copy: strin
     return () => clearTimeout(timer);
   }, [isCopied]);
 
+  const copy = async () => {
+    const wanted = typeof text === 'string' ? text : text();
+    const isDone = await copyText(wanted);
+    setIsCopied(isDone);
+    setRefused(isDone ? null : wanted);
+    setIsNoteShown(true);
+  };
+
   return (
     <>
       <button
         type="button"
-        aria-label={words.name}
-        onClick={() => void copyText(text).then(setIsCopied)}
-        className="inline-flex min-h-11 min-w-20 shrink-0 items-center justify-center rounded-md border border-control bg-sheet px-3 text-sm font-semibold text-ink hover:border-ink print:hidden"
+        // what is seen must be in the name (WCAG 2.5.3)
+        aria-label={isCopied ? words.copied : words.name}
+        onClick={() => void copy()}
+        className={`inline-flex min-h-11 shrink-0 items-center rounded-md text-sm font-semibold print:hidden noscript:hidden ${looks[look]}`}
       >
-        <span aria-hidden="true">{isCopied ? words.copied : words.copy}</span>
+        <span aria-hidden="true" className="grid *:[grid-area:1/1]">
+          <span className={isCopied ? 'invisible' : ''}>{words.copy}</span>
+          <span className={isCopied ? '' : 'invisible'}>{words.copied}</span>
+        </span>
       </button>
-      <span role="status" className="sr-only">
-        {isCopied ? words.copied : ''}
+      <span role="status">
+        <span className="sr-only">{isCopied ? words.copied : ''}</span>
+        {note && isNoteShown ? <span className="block leading-snug text-soft">{note}</span> : null}
       </span>
+      {refused !== null ? (
+        <CopyByHand text={refused} name={words.name} words={words.byHand} onClose={() => setRefused(null)} />
+      ) : null}
     </>
   );
-}
-
-async function copyText(text: string): Promise<boolean> {
-  // browsers offer the clipboard on https and loopback only, and people run Ionboard on plain http inside a network
-  if (window.isSecureContext) {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      // refused by the browser or by a policy: the old way below may still be allowed
-    }
-  }
-  return copyBySelection(text);
-}
-
-function copyBySelection(text: string): boolean {
-  const focused = document.activeElement;
-  const area = document.createElement('textarea');
-  area.value = text;
-  area.readOnly = true;
-  area.className = 'fixed start-0 top-0 opacity-0';
-  document.body.append(area);
-  area.select();
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way on plain http
-  const isCopied = document.execCommand('copy');
-  area.remove();
-  if (focused instanceof HTMLElement) focused.focus();
-  return isCopied;
 }

@@ -25,6 +25,7 @@ export function ActionLine({ words, text }: { words: Words; text: StepText }) {
                       copy: words('common.copy'),
                       name: words('common.copy-value', { value: action.copied }),
                       copied: words('common.copied'),
+                      byHand: { refused: words('common.copy-refused'), close: words('common.close') },
                     }}
                   />
                 </div>

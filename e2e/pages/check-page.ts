@@ -45,9 +45,9 @@ export class CheckPage {
     await this.runAgain.waitFor();
   }
 
-  /** One of the checks in the line of stations, opened. */
-  async openCheck(title: string): Promise<Locator> {
-    const row = this.page.getByRole('listitem').filter({ hasText: title });
+  /** One of the checks in the line of stations, by its id, opened. */
+  async openCheck(id: string): Promise<Locator> {
+    const row = this.page.locator(`#check-${id}`);
     await row.locator('summary').first().click();
     return row;
   }

@@ -1,10 +1,11 @@
 import type { RequestPurpose, SentRequest } from './sent-request';
 import { visibleText } from './visible-text';
 
-/** A variable of the shell that stands for a key, and the property of the file or answer that has it. */
+/** A variable of the shell that stands for a key, and the property of the file, or of an answer, that has it. */
 export interface KeyVariable {
   name: string;
   property: string;
+  source: 'file' | 'answer';
 }
 
 export interface CurlCommand {
@@ -14,12 +15,12 @@ export interface CurlCommand {
 }
 
 const variable = {
-  clientId: { name: 'CLIENT_ID', property: 'ci' },
-  clientSecret: { name: 'CLIENT_SECRET', property: 'cs' },
-  accessKey: { name: 'SERVICE_ACCOUNT_ACCESS_KEY', property: 'saak' },
-  secretKey: { name: 'SERVICE_ACCOUNT_SECRET_KEY', property: 'sask' },
-  access_token: { name: 'ACCESS_TOKEN', property: 'access_token' },
-  refresh_token: { name: 'REFRESH_TOKEN', property: 'refresh_token' },
+  clientId: { name: 'CLIENT_ID', property: 'ci', source: 'file' },
+  clientSecret: { name: 'CLIENT_SECRET', property: 'cs', source: 'file' },
+  accessKey: { name: 'SERVICE_ACCOUNT_ACCESS_KEY', property: 'saak', source: 'file' },
+  secretKey: { name: 'SERVICE_ACCOUNT_SECRET_KEY', property: 'sask', source: 'file' },
+  access_token: { name: 'ACCESS_TOKEN', property: 'access_token', source: 'answer' },
+  refresh_token: { name: 'REFRESH_TOKEN', property: 'refresh_token', source: 'answer' },
 } as const satisfies Record<string, KeyVariable>;
 const client = [variable.clientId, variable.clientSecret];
 

@@ -15,6 +15,7 @@ export const noteCodes = [
   'timed-out',
   'cancelled',
   'answer-too-large',
+  'answer-undecodable',
   'certificate-valid-until',
 ] as const;
 export type NoteCode = (typeof noteCodes)[number];

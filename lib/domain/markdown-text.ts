@@ -41,5 +41,4 @@ function withoutLink(word: string): string {
   return `${escaped(before)}${markdownCode(core)}${escaped(behind)}`;
 }
 
-const longestRun = (text: string): number =>
-  Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+const longestRun = (text: string): number => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));

@@ -52,8 +52,7 @@ export function connectionFacts(connection: Connection, words: ReportFactWords):
 /** Whom the service account acts as: Infor's user, and M3's view of it. */
 export function identityFacts(identity: Identity, words: ReportFactWords): ReportFact[] {
   const { id, userName, division } = identity;
-  const read = (name: string, value: string | null) =>
-    value === null ? word(name, words.notRead) : text(name, value);
+  const read = (name: string, value: string | null) => (value === null ? word(name, words.notRead) : text(name, value));
   return [
     text(words.actsAsName, identity.displayName),
     ...(userName === '' || userName === id ? [] : [text(words.actsAsUser, userName)]),
