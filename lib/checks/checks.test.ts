@@ -55,7 +55,10 @@ function judged(id: CheckId, artifacts: Partial<Artifacts>) {
         durationMs: 0,
       };
       const { observed, meaning, fix } = wordOutcome(outcome, readers, locale);
-      for (const sentence of [observed, meaning, ...fix]) expect(sentence).not.toMatch(/undefined|[<>{}]/);
+      for (const sentence of [observed, meaning, ...fix]) {
+        expect(sentence).not.toBe('');
+        expect(sentence).not.toMatch(/undefined|[<>{}]/);
+      }
     }
   }
   return finding;
@@ -71,6 +74,23 @@ function table(id: CheckId, rows: readonly (readonly [name: string, artifacts: P
 
 const withFile = (change: object) => ({ file: fileArtifact({ ...goodProperties, ...change }) });
 
+const productFiles = {
+  google_user_credentials: { type: 'authorized_user', refresh_token: 'x' },
+  google_oauth_client: { web: { client_id: 'x' } },
+  firebase_configuration: { project_info: {}, client: [] },
+  azure_credentials: { appId: 'x', password: 'x', tenant: 'x' },
+  aws_credentials: { AccessKeyId: 'x', SecretAccessKey: 'x' },
+  sap_service_key: { clientid: 'x', clientsecret: 'x', url: 'x', uaadomain: 'x' },
+  postman_environment: { _postman_variable_scope: 'environment' },
+  postman_collection: { info: {}, item: [] },
+  openapi: { openapi: '3.1.0' },
+  openid_configuration: { issuer: 'x', token_endpoint: 'x' },
+  oauth_token: { access_token: 'x', token_type: 'Bearer' },
+  kubernetes_configuration: { apiVersion: 'v1', kind: 'Config', clusters: [] },
+  ionboard_report: { reportVersion: 1, verdict: 'ready' },
+  npm_package: { name: 'x', version: '1', scripts: {} },
+};
+
 table('file-format', [
   ['a good file', {}, 'ok'],
   ['saved again', { file: fileArtifact(`\ufeff${JSON.stringify(goodProperties)}`) }, 'ok'],
@@ -85,6 +105,9 @@ table('file-format', [
   ['a list', { file: fileArtifact('[]') }, 'file-not-object'],
   ['null', { file: fileArtifact('null') }, 'file-not-object'],
   ['another product', { file: fileArtifact('{"type":"service_account"}') }, 'file-not-ionapi'],
+  ...Object.entries(productFiles).map(
+    ([name, content]) => [`another product: ${name}`, { file: fileArtifact(content) }, 'file-not-ionapi'] as const,
+  ),
   ['an unknown product', { file: fileArtifact('{}') }, 'file-not-ionapi'],
 ]);
 
@@ -115,6 +138,7 @@ table('file-consistency', [
   ['one tenant', {}, 'ok'],
   ['two tenants', withFile({ ci: 'OTHER_TST~x' }), 'tenant-mismatch'],
   ['two regions', withFile({ iu: 'https://mingle-ionapi.inforcloudsuite.com' }), 'region-mismatch'],
+  ['judged although an address is malformed', withFile({ iu: 'gateway', ci: 'OTHER_TST~x' }), 'tenant-mismatch'],
   ['not the expected one', { input: { ...input, expectedTenant: 'ACME_PRD' } }, 'tenant-unexpected'],
 ]);
 
@@ -199,7 +223,11 @@ table('identity', [
   ['an empty list', identityOf(200, { response: { userlist: [] } }), 'user-missing'],
   ['an error list', identityOf(200, { response: null, errorlist: [{ message: 'x' }] }), 'identity-rejected'],
   ['a user, and an error list', identityOf(200, { ...ifsUser(), errorlist: [{}] }), 'identity-rejected'],
-  ['an error list that is an object', identityOf(200, { response: null, errorlist: { code: 'x' } }), 'identity-rejected'],
+  [
+    'an error list that is an object',
+    identityOf(200, { response: null, errorlist: { code: 'x' } }),
+    'identity-rejected',
+  ],
   ['HTML', identityOf(200, '<html>'), 'answer-unreadable'],
   ['a redirect', identityOf(301), 'gateway-redirected'],
   ['429', identityOf(429), 'gateway-rate-limited'],

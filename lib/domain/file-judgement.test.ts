@@ -49,6 +49,13 @@ describe('endpoints', () => {
     'http://[::1]:4400',
     'http://tenant.localhost:1',
     'HTTPS://GATEWAY.example',
+    'https://gateway.example.',
+    'https://xn--gteway-jua.example',
+    'https://gåteway.example',
+    'https://192.0.2.1',
+    'https://2130706433',
+    'https://[2001:db8::1]:7443',
+    'https://gateway.example/a@b',
   ])('%s is well formed', (gatewayUrl) => {
     expect(judge({ gatewayUrl })).toBeUndefined();
   });
@@ -76,6 +83,27 @@ describe('endpoints', () => {
     'https://gate\u200bway.example',
     'https://gateway.example:99999',
     'https://[::1',
+    'https://gateway.example/\u00a0',
+    'https://gateway\u00ad.example',
+    'https://gate\u202eway.example',
+    'https://gateway.example/a\tb',
+    'ht\ntps://gateway.example',
+    'https:\\\\gateway.example',
+    'https://gateway.example/a\\b',
+    'https://gateway.example#',
+    'https://:443',
+    'https://:443/as',
+    'https://user:@gateway.example',
+    'https://gateway.example@',
+    'https://256.256.256.256',
+    'https://gate%00way.example',
+    'https://gateway\ud800.example',
+    '/gateway',
+    'data:text/plain,x',
+    'file:///etc/hosts',
+    'wss://gateway.example',
+    'http//gateway.example',
+    'null',
   ])('%j is malformed', (gatewayUrl) => {
     expect(judge({ gatewayUrl })).toBe('endpoint-malformed');
   });
@@ -85,6 +113,12 @@ describe('endpoints', () => {
     'http://127.0.0.1',
     'http://127.0.0.1:4401',
     'http://mingle-ionapi.inforcloudsuite.com',
+    'HTTP://gateway.example',
+    'http://gateway.example:443',
+    'http://localhost',
+    'http://localhost.evil.example',
+    'http://2130706433',
+    'http://[::ffff:127.0.0.1]',
   ])('%s is not encrypted', (gatewayUrl) => {
     expect(judge({ gatewayUrl })).toBe('endpoint-insecure');
   });
@@ -110,6 +144,23 @@ describe('endpoints', () => {
     'a%20b',
     'a\tb',
     'a%0d%0ab',
+    '..',
+    'a/..',
+    '%2e%2e',
+    '%2E./token',
+    '..%2ftoken',
+    '%252e%252e/token',
+    'a%5cb',
+    'javascript:alert(1)',
+    'https:token',
+    '\\\\evil.example',
+    'token\n',
+    ' token',
+    ' ',
+    'token\u00a0',
+    'to\u202eken',
+    'token?',
+    'token#',
   ])('path %j is unsafe', (tokenPath) => {
     expect(judge({ tokenPath })).toBe('endpoint-path-unsafe');
     expect(judge({ revocationPath: tokenPath })).toBe('endpoint-path-unsafe');
@@ -141,6 +192,41 @@ describe('consistency', () => {
     [{ authorizationServerUrl: 'https://mingle-sso.eu1.inforcloudsuite.com/OTHER_TST/as' }],
   ])('two tenants: %o', (change) => {
     expect(judge(change)).toEqual({ code: 'tenant-mismatch', tenants: 'ACME_TST, OTHER_TST' });
+  });
+  test('tenants are compared as they stand', () => {
+    expect(judge({ clientIdTenant: 'acme_tst' })).toMatchObject({ code: 'tenant-mismatch' });
+  });
+  test('on-premises, the path names no tenant', () => {
+    expect(
+      judge({
+        tenantId: 'infor',
+        clientIdTenant: 'infor',
+        accessKeyTenant: 'infor',
+        gatewayUrl: 'https://inforos.example:7443',
+        authorizationServerUrl: 'https://inforos.example/InforIntSTS/',
+      }),
+    ).toBeNull();
+  });
+  test('a prefix that may be key material is not shown whole', () => {
+    expect(judge({ accessKeyTenant: 'k3y-material-that-is-long-enough' })).toEqual({
+      code: 'tenant-mismatch',
+      tenants: 'ACME_TST, k3y-…',
+    });
+  });
+  test('what a malformed address says is left out', () => {
+    expect(judge({ authorizationServerUrl: 'OTHER_TST/as' })).toBeNull();
+    expect(judge({ authorizationServerUrl: 'OTHER_TST/as', clientIdTenant: 'OTHER_TST' })).toMatchObject({
+      code: 'tenant-mismatch',
+    });
+  });
+  test('the fault that stands first in the table is given', () => {
+    const otherRegion = { gatewayUrl: 'https://mingle35-ionapi.inforgov.com' };
+    expect(judge({ ...otherRegion, clientIdTenant: 'OTHER_TST' }, 'X')?.code).toBe('tenant-mismatch');
+    expect(judge(otherRegion, 'X')).toEqual({
+      code: 'region-mismatch',
+      gatewayRegion: 'gov',
+      authorizationRegion: 'eu1',
+    });
   });
   test('two regions', () => {
     expect(judge({ gatewayUrl: 'https://mingle-ionapi.inforcloudsuite.com' })).toMatchObject({

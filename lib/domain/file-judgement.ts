@@ -1,5 +1,6 @@
 import { deploymentOf, parseUrl, regionOf, tenantInAuthorizationServer } from './credentials';
 import type { IonapiProperties } from './ionapi-file';
+import { shownTenant } from './key-prefix';
 
 /*
  * What a file shows about itself without any network. Shared by the checks of the stage `file` and by the browser,
@@ -71,8 +72,8 @@ function isSafeRelativePath(value: string): boolean {
   if (suspicious.test(value) || /[?#]/.test(value) || value.startsWith('/') || value.includes('//')) return false;
   if (/^[a-z][a-z0-9+.-]*:/i.test(value)) return false;
   const decodedDots = value.replace(/%2e/gi, '.');
-  // encoded control characters, blanks, slashes, backslashes, `#` and `?` have no place in an endpoint's path either
-  return !decodedDots.includes('..') && !/%(?:0|1|20|23|2f|3f|5c|7f)/i.test(value);
+  // encoded control characters, blanks, slashes, backslashes, `#`, `?` and `%` have no place in an endpoint's path either
+  return !decodedDots.includes('..') && !/%(?:0|1|20|23|25|2f|3f|5c|7f)/i.test(value);
 }
 
 /** Names and addresses that can only mean this computer: `localhost`, `*.localhost`, 127.0.0.0/8, `[::1]`. */
@@ -97,7 +98,12 @@ export function judgeConsistency(file: IonapiProperties, expectedTenant: string 
     deploymentOf(file) === 'multi-tenant-cloud' ? tenantInAuthorizationServer(file.authorizationServerUrl) : null;
   const named = [file.tenantId, file.clientIdTenant, file.accessKeyTenant, cloudTenant];
   const tenants = [...new Set(named.filter((tenant) => tenant !== null))];
-  if (tenants.length > 1) return { code: 'tenant-mismatch', tenants: tenants.join(', ') };
+  if (tenants.length > 1) {
+    return {
+      code: 'tenant-mismatch',
+      tenants: tenants.map((tenant) => shownTenant(tenant, file.tenantId)).join(', '),
+    };
+  }
 
   const gatewayRegion = regionOf(file.gatewayUrl);
   const authorizationRegion = regionOf(file.authorizationServerUrl);

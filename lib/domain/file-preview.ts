@@ -1,7 +1,7 @@
 import type { CheckId, Owner, Params, Status } from './check';
 import { judgeConsistency, judgeEndpoints, judgeServiceAccount } from './file-judgement';
 import { readIonapiFile, type IonapiProperties } from './ionapi-file';
-import { otherProducts } from './other-files';
+import { otherProducts } from './other-products';
 
 /** A fault that the file alone shows: what a check of the stage `file` would answer. */
 export interface FileFault {

@@ -24,6 +24,8 @@ const utf16 = (content: string, isBigEndian: boolean) => {
   const buffer = Buffer.from(`\ufeff${content}`, 'utf16le');
   return new Uint8Array(isBigEndian ? buffer.swap16() : buffer);
 };
+/** Keys of the file that `good` lacks: with other values they would change its meaning. */
+const knownKeys = new Set(['ru', 'sc', '__proto__']);
 const read = (content: string) => readIonapiFile(bytes(content));
 
 describe('what is an ION API file', () => {
@@ -54,6 +56,57 @@ describe('what is an ION API file', () => {
   });
 });
 
+test('a prototype in the file gives no property to what is absent', () => {
+  const { ti, ci, cs, iu, pu, ot } = good;
+  const inherited = '"saak":"X#y","sask":"y","or":"r","oa":"a","ru":"u","sc":["s"],"cn":"n"';
+  const reading = read(
+    `{"__proto__":{${inherited}},"prototype":{${inherited}},${JSON.stringify({ ti, ci, cs, iu, pu, ot }).slice(1)}`,
+  );
+  expect(reading.ok && reading.value.properties).toMatchObject({
+    value: {
+      accessKey: null,
+      secretKey: null,
+      revocationPath: null,
+      authorizePath: null,
+      hasRedirectUrl: false,
+      scopes: [],
+      applicationName: '',
+    },
+  });
+});
+
+test('whatever keeps the meaning of a file keeps it good', () => {
+  const entries = Object.entries(good);
+  const unknown = fc.dictionary(
+    fc.string({ unit: 'binary', maxLength: 8 }).filter((key) => !Object.hasOwn(good, key) && !knownKeys.has(key)),
+    fc.jsonValue(),
+    { maxKeys: 3 },
+  );
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray(entries, { minLength: entries.length }),
+      fc.subarray(entries),
+      unknown,
+      fc.constantFrom(0, 1, 2, '\t'),
+      fc.constantFrom('\n', '\r\n', '\r'),
+      fc.constantFrom('utf-8', 'mark', 'le', 'be'),
+      (shuffled, repeated, more, indent, lineEnd, encoding) => {
+        const object = JSON.stringify({ ...Object.fromEntries(shuffled), ...more }, null, indent);
+        const duplicates = repeated.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)},`).join('');
+        const whole = `{${duplicates}${object.slice(1)}\n`.replaceAll('\n', lineEnd);
+        const written =
+          encoding === 'utf-8'
+            ? bytes(whole)
+            : encoding === 'mark'
+              ? bytes(`\ufeff${whole}`)
+              : utf16(whole, encoding === 'be');
+        const reading = readIonapiFile(written);
+        expect(reading.ok && reading.value.properties).toMatchObject({ ok: true, value: { tenantId: 'ACME_TST' } });
+      },
+    ),
+  );
+});
+
 describe('what is none', () => {
   test.each<[string, Uint8Array, string]>([
     ['nothing', bytes(''), 'file-empty'],
@@ -62,7 +115,6 @@ describe('what is none', () => {
     ['a zip', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 8, 0]), 'file-binary'],
     ['Latin-1', new Uint8Array([0x7b, 0xe4, 0x7d]), 'file-binary'],
     ['UTF-16 without mark', new Uint8Array(Buffer.from(text, 'utf16le')), 'file-binary'],
-    ['half a UTF-16 unit', new Uint8Array([0xff, 0xfe, 0x7b]), 'file-binary'],
     ['a login page', bytes('<!DOCTYPE html><html><title>Sign in</title>'), 'file-html'],
     ['a page with white space first', bytes('\n  <HTML lang="en">'), 'file-html'],
     [
@@ -102,6 +154,57 @@ describe('what is none', () => {
     expect(read('{"ti":"A",\n}')).toMatchObject({ fault: { line: 2, column: 1 } });
   });
 
+  test.each([
+    ['behind a whole object', '{"ti":"A"} // x', 1, 12],
+    ['of the other kind', '{"ti":"A" /* x */}', 1, 11],
+    ['behind a number', '{"v":1// x\n}', 1, 7],
+    ['behind a comma', '{"iu":"https://x.example",\n  // x\n}', 2, 3],
+    ['in a sample that is cut off', '{"ti":"A", // the ten', 1, 12],
+  ])('a comment %s is where a sample stops being JSON', (_name, content, line, column) => {
+    expect(read(content)).toEqual({ ok: false, fault: { code: 'file-sample', line, column } });
+  });
+
+  test.each([
+    ['a comment behind another fault', '{"ti" "A" // x\n}', 1, 7],
+    ['a hash, which begins no comment here', '{\n# x\n}', 2, 1],
+    ['a slash alone', '{ / }', 1, 3],
+    ['a comma too many', '{"a":1,,"b":2}', 1, 8],
+    ['a trailing comma: the bracket behind it', '{"a":[1,\r\n]}', 2, 1],
+    ['a name without quotes', '{ti:"A"}', 1, 2],
+    ['single quotes', "{'ti':'A'}", 1, 2],
+    ['NaN', '{"a":NaN}', 1, 6],
+    ['a line break in a text', '{"a":"x\ny"}', 1, 8],
+    ['a tab in a text', '{"a":"x\ty"}', 1, 8],
+    ['text behind the object', '{"a":1}\n\n x', 3, 2],
+    ['a no-break space between', '{\u00a0"a":1}', 1, 2],
+    ['a no-break space behind', '{"a":1}\u00a0', 1, 8],
+    ['a second mark', '\ufeff\ufeff{}', 1, 1],
+    ['old line ends', '{\r"a":1,\r}', 3, 1],
+    ['a separator that ends no line', '{"a":"\u2028",}', 1, 10],
+    ['characters outside the first plane', '{"\u{1f600}\u{1f600}":x}', 1, 7],
+    ['UTF-32 letters as escapes', '{"a":"\\u12"}', 1, 11],
+  ])('%s is a mistake in JSON, by line and column', (_name, content, line, column) => {
+    expect(read(content)).toMatchObject({ fault: { code: 'file-json-syntax', line, column } });
+  });
+
+  test.each([...'\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a\u2032\u2033\uff02'])(
+    'the typographic quote %s is named',
+    (quote) => {
+      expect(read(`{${quote}ti${quote}:1}`)).toMatchObject({ fault: { code: 'file-json-syntax', smartQuotes: true } });
+      expect(read(`{"cn":"${quote}",}`)).toMatchObject({ fault: { code: 'file-json-syntax', smartQuotes: true } });
+      expect(read(`{"ci":"${quote}"}`).ok).toBe(true);
+    },
+  );
+
+  test('the longest files of the worst kinds are read in no time', () => {
+    const start = performance.now();
+    const longest = ['{"a":', '[', '"', ' ', '\n', ',', 'a,b\n', '{"ti":"\\', '<!--', '\ufeff', '"a"\t', '\u{1f600}'];
+    for (const piece of longest) expect(read(piece.repeat(Math.floor(65_536 / bytes(piece).length))).ok).toBe(false);
+    const deep = `{"ci":"x","x":${'['.repeat(32_000)}${']'.repeat(32_000)}}`;
+    expect(read(deep).ok).toBe(true);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+
   test('names the product that a file belongs to', () => {
     expect(read('{"type":"service_account"}')).toMatchObject({ fault: { looksLike: 'google_service_account' } });
     expect(read('{"_postman_variable_scope":"environment"}')).toMatchObject({
@@ -121,6 +224,14 @@ describe('properties', () => {
     ['missing goes before blank', { ti: undefined, ot: ' ' }, { code: 'property-missing', properties: ['ti'] }],
     ['blank', { cs: '  ', sask: '' }, { code: 'property-blank', properties: ['cs', 'sask'] }],
     ['blank goes before type', { cs: 7, pu: '' }, { code: 'property-blank', properties: ['pu'] }],
+    ['blank by other white space', { ti: '\u00a0\u2003' }, { code: 'property-blank', properties: ['ti'] }],
+    ['half a service account is blank', { saak: '' }, { code: 'property-blank', properties: ['saak'] }],
+    [
+      'names stand in the order of the table',
+      { ot: 1, sask: 1, ti: null, pu: true, saak: [] },
+      { code: 'property-type', properties: ['ti', 'pu', 'ot', 'saak', 'sask'] },
+    ],
+    ['missing goes before type', { ti: null, cs: undefined }, { code: 'property-missing', properties: ['cs'] }],
     ['null is not a text', { cs: null }, { code: 'property-type', properties: ['cs'] }],
     ['a number', { saak: 5 }, { code: 'property-type', properties: ['saak'] }],
     ['an object', { iu: {} }, { code: 'property-type', properties: ['iu'] }],
@@ -139,6 +250,10 @@ describe('properties', () => {
       { cn: 5, or: [], oa: 1, sc: 'x', v: 1.1, dt: {} },
       { applicationName: '', revocationPath: null, scopes: [] },
     ],
+    ['a redirect URL that is blank', { ru: ' ' }, { hasRedirectUrl: false }],
+    ['a redirect URL that is null', { ru: null }, { hasRedirectUrl: false }],
+    ['paths that are empty', { or: '', oa: '' }, { revocationPath: null, authorizePath: null }],
+    ['paths of blanks, for the address check', { or: ' ' }, { revocationPath: ' ' }],
     ['scopes', { sc: ['INFOR-IFS', '', 5, 'Infor-M3'] }, { scopes: ['INFOR-IFS', 'Infor-M3'] }],
     ['a redirect URL', { ru: 'https://example.com' }, { hasRedirectUrl: true }],
   ])('%s', (_name, change, expected) => {

@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { recogniseOtherFile, recogniseOtherProduct, type OtherProduct } from './other-files';
+import { recogniseOtherProduct, type OtherProduct } from './other-products';
 import { decodeFileText, type FileText } from './file-text';
+import { startsLikeHtml } from './html-start';
 import { findJsonFault, positionAt } from './json-fault';
+import { maskKey, prefixOf } from './key-prefix';
 import { fail, ok, type Result } from './result';
 import { Secret } from './secret';
+import { isServiceAccountCsv } from './service-account-csv';
 
 /*
  * The only file that knows the keys of an `.ionapi` file (Infor: "Registering the client application",
@@ -59,7 +62,7 @@ export interface IonapiProperties {
 
 /** The bytes as an object, with what is left to judge about its properties. */
 export interface IonapiFile {
-  text: Omit<FileText, 'text'>;
+  text: Omit<FileText, 'text' | 'endsInsideCharacter'>;
   properties: Result<IonapiProperties, PropertyFault>;
   /** every secret that the object holds, also where its properties are at fault: what must be redacted */
   secrets: Secret[];
@@ -68,13 +71,16 @@ export interface IonapiFile {
 const requiredKeys = ['ti', 'ci', 'cs', 'iu', 'pu', 'ot'] as const;
 const accountKeys = ['saak', 'sask'] as const;
 
-const text = z.string().refine((value) => value.trim() !== '', { error: 'blank' });
+/** White space as Unicode has it, and characters without width: nothing that a person could see. */
+const isBlank = (value: string) => /^[\s\p{White_Space}\p{Cf}]*$/u.test(value);
+
+const text = z.string().refine((value) => !isBlank(value), { error: 'blank' });
 const optionalText = text.nullish();
 /** What is neither required nor decisive never fails a file: another type counts as absent. */
 const lenientText = z.string().nullish().catch(null);
 
-/** Infor adds keys now and then: unknown ones are left alone. */
-const propertiesSchema = z.looseObject({
+/** Infor adds keys now and then: unknown ones, `__proto__` among them, are left out. */
+const propertiesSchema = z.object({
   ti: text,
   ci: text,
   cs: text,
@@ -97,11 +103,15 @@ const propertiesSchema = z.looseObject({
 export function readIonapiFile(bytes: Uint8Array): Result<IonapiFile, FormatFault> {
   const decoded = decodeFileText(bytes);
   if (!decoded.ok) return fail({ code: 'file-binary' });
-  const { text: content, ...how } = decoded.value;
-  if (content.trim() === '') return fail({ code: 'file-empty' });
+  const { text: content, endsInsideCharacter, ...how } = decoded.value;
+  if (content.trim() === '' && !endsInsideCharacter) return fail({ code: 'file-empty' });
 
   const fault = findJsonFault(content);
-  if (fault) return fail(explainSyntax(content, fault.offset));
+  const explained = fault && explainSyntax(content, fault.offset);
+  // half a character is the end of a file that was cut off there, but nothing that a whole text has
+  if (endsInsideCharacter && (!explained || explained.code === 'file-json-syntax'))
+    return fail({ code: 'file-binary' });
+  if (explained) return fail(explained);
   const value: unknown = JSON.parse(content);
   if (!isObject(value)) return fail({ code: 'file-not-object', found: kindOf(value) });
   if (!['ci', 'cs', 'iu', 'pu'].some((key) => Object.hasOwn(value, key))) {
@@ -116,15 +126,15 @@ function explainSyntax(content: string, offset: number): FormatFault {
   const position = positionAt(content, offset);
   const rest = content.slice(offset, offset + 2);
   if (rest === '//' || rest === '/*') return { code: 'file-sample', ...position };
-  const other = recogniseOtherFile(content);
-  if (other) return { code: other };
-  if (offset >= content.length) return { code: 'file-truncated', ...position };
-  return {
-    code: 'file-json-syntax',
-    ...position,
-    smartQuotes: /[\u2018-\u201f\u2039\u203a\u00ab\u00bb]/.test(content),
-  };
+  if (startsLikeHtml(content)) return { code: 'file-html' };
+  if (isServiceAccountCsv(content)) return { code: 'file-service-account-csv' };
+  // an editor may have put a line break behind a text that was cut off
+  if (/^[ \t\r\n]*$/.test(content.slice(offset))) return { code: 'file-truncated', ...position };
+  return { code: 'file-json-syntax', ...position, smartQuotes: typographicQuote.test(content) };
 }
+
+/** What word processors and chats make of straight quotes; also primes, ornaments and East Asian forms. */
+const typographicQuote = /[\u2018-\u201f\u2039\u203a\u00ab\u00bb\u2032-\u2037\u275b-\u275e\u301d-\u301f\uff02\uff07]/;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -153,17 +163,17 @@ function readProperties(object: Record<string, unknown>): Result<IonapiPropertie
     gatewayUrl: wire.iu,
     authorizationServerUrl: wire.pu,
     tokenPath: wire.ot,
-    revocationPath: blankAsNull(wire.or),
-    authorizePath: blankAsNull(wire.oa),
+    revocationPath: emptyAsNull(wire.or),
+    authorizePath: emptyAsNull(wire.oa),
     accessKey: wire.saak ? new Secret(wire.saak) : null,
     secretKey: wire.sask ? new Secret(wire.sask) : null,
     scopes: (wire.sc ?? []).filter((scope) => typeof scope === 'string').filter((scope) => scope.trim() !== ''),
-    hasRedirectUrl: wire.ru !== undefined && wire.ru !== null,
+    hasRedirectUrl: wire.ru !== undefined && wire.ru !== null && !(typeof wire.ru === 'string' && isBlank(wire.ru)),
     clientIdTenant,
     accessKeyTenant,
     masked: {
-      clientId: mask(wire.ci, '~'),
-      accessKey: wire.saak ? mask(wire.saak, '#') : null,
+      clientId: maskKey(wire.ci, '~', wire.ti),
+      accessKey: wire.saak ? maskKey(wire.saak, '#', wire.ti) : null,
     },
   });
 }
@@ -187,19 +197,5 @@ function secretsIn(object: Record<string, unknown>): Secret[] {
     .map((value) => new Secret(value));
 }
 
-const blankAsNull = (value: string | null | undefined) => (value && value.trim() !== '' ? value : null);
-
-function prefixOf(value: string, separator: string): string | null {
-  const at = value.indexOf(separator);
-  return at > 0 && at <= tenantIdLengthMax ? value.slice(0, at) : null;
-}
-
-/** Infor's tenant ids are short; a longer "prefix" may be key material and is not shown. */
-const tenantIdLengthMax = 40;
-
-function mask(value: string, separator: string): string {
-  const prefix = prefixOf(value, separator);
-  const shownPrefix = prefix === null ? '' : prefix + separator;
-  const rest = prefix === null ? value.slice(value.indexOf(separator) + 1) : value.slice(prefix.length + 1);
-  return `${shownPrefix}${rest.slice(0, Math.min(4, Math.floor(rest.length / 4)))}…`;
-}
+/** A path of blanks is not absent but unsafe: the address check says so. */
+const emptyAsNull = (value: string | null | undefined) => (value === undefined || value === '' ? null : value);

@@ -69,6 +69,9 @@ test.each([
   ['a\r\nb', 3, 2, 1],
   ['a\rb', 2, 2, 1],
   ['😀x', 2, 1, 2],
+  ['a\u2028b', 2, 1, 3],
+  ['\r\n\r\n', 4, 3, 1],
+  ['\n\r', 2, 3, 1],
 ])('%j at %i is line %i, column %i', (text, offset, line, column) => {
   expect(positionAt(text, offset)).toEqual({ line, column });
 });

@@ -48,8 +48,9 @@ export const fileFormat = defineCheck({
       },
       'file-binary': {
         headline: 'The file is not a text file',
-        observed: 'The file is not a text file.',
-        meaning: 'It may be an archive, a picture or a spreadsheet. An ION API file is plain text.',
+        observed: 'The file cannot be read as text (UTF-8, or UTF-16 with byte order mark).',
+        meaning:
+          'It may be an archive, a picture, a spreadsheet, or text in another encoding. An ION API file is plain text.',
         fix: [
           'If it is an archive, unpack it and choose the file ending in <code>.ionapi</code>.',
           'Otherwise download the file again: <ui>{authorizedAppsPath}</ui>, the app, <ui>{downloadCredentials}</ui>.',
@@ -114,7 +115,7 @@ export const fileFormat = defineCheck({
       'file-not-ionapi': {
         headline: 'The file belongs to another product',
         observed:
-          '{isRecognised, select, true {{looksLike, select, google_service_account {The file is a Google service account key.} google_oauth_client {The file is a Google OAuth client file.} azure_credentials {The file looks like Microsoft Azure credentials.} aws_credentials {The file looks like Amazon AWS credentials.} postman_environment {The file is a Postman environment.} postman_collection {The file is a Postman collection.} openapi {The file is an API description (OpenAPI).} npm_package {The file is a package.json.} ionboard_report {The file is a report of Ionboard.} other {}}} other {The file is JSON, but none of the keys of an ION API file is in it.}}',
+          '{isRecognised, select, true {{looksLike, select, google_service_account {The file is a Google service account key.} google_user_credentials {The file holds the credentials of a Google user.} google_oauth_client {The file is a Google OAuth client file.} firebase_configuration {The file is a Firebase configuration.} azure_credentials {The file looks like Microsoft Azure credentials.} aws_credentials {The file looks like Amazon AWS credentials.} sap_service_key {The file is an SAP service key.} postman_environment {The file is a Postman environment.} postman_collection {The file is a Postman collection.} openapi {The file is an API description (OpenAPI).} openid_configuration {The file describes a sign-in server (OpenID Connect).} oauth_token {The file is a token that a sign-in server issued.} kubernetes_configuration {The file is a Kubernetes configuration.} npm_package {The file is a package.json.} ionboard_report {The file is a report of Ionboard.} other {}}} other {The file is JSON, but none of the keys of an ION API file is in it.}}',
         meaning:
           'The keys <code>ci</code>, <code>cs</code>, <code>iu</code> and <code>pu</code> are all missing. This is another product’s file.',
         fix: [
