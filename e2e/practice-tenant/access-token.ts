@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { randomBytes, randomUUID } from 'node:crypto';
 
-import type { JsonValue, Scenario } from './scenario.ts';
+import type { JsonObject, JsonValue, Scenario } from './scenario.ts';
 import { TOKEN_LIFE_SECONDS } from './token-store.ts';
 
 /** Length of an RS256 signature made with a 2048-bit key (RFC 7518 §3.3). */
@@ -16,7 +16,7 @@ export function opaqueToken(): string {
  * A token in the shape of a cloud one: header and claims are those that clients have seen
  * (README, "Authorization server"). Nobody can verify it: the signature is random.
  */
-export function jwtToken(scenario: Scenario): string {
+export function jwtToken(scenario: Scenario, otherClaims?: (now: number) => JsonObject): string {
   const issuedAtSeconds = Math.floor(Date.now() / 1_000);
   const header = { alg: 'RS256', kid: `kg:${randomUUID()}` };
   const claims = {
@@ -28,6 +28,7 @@ export function jwtToken(scenario: Scenario): string {
     grant_id: randomUUID(),
     iat: issuedAtSeconds,
     exp: issuedAtSeconds + TOKEN_LIFE_SECONDS,
+    ...otherClaims?.(issuedAtSeconds),
   };
   const signature = randomBytes(SIGNATURE_BYTES).toString('base64url');
   return `${base64urlJson(header)}.${base64urlJson(claims)}.${signature}`;

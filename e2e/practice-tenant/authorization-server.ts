@@ -1,15 +1,18 @@
 import { jwtToken, opaqueToken } from './access-token.ts';
 import { authenticateClient, oauthError } from './client-authentication.ts';
 import type { TenantRequest } from './http-message.ts';
-import type { Edition, Reply, Scenario } from './scenario.ts';
+import type { Edition, IssueToken, JsonObject, Reply, Scenario } from './scenario.ts';
+import { asBehaved } from './scenario-behaviour.ts';
 import { TOKEN_LIFE_SECONDS } from './token-store.ts';
-import type { TokenStore } from './token-store.ts';
+import type { LiveToken, TokenStore } from './token-store.ts';
+import type { Turns } from './turns.ts';
 
 /** An authorization server: one for each cloud tenant, and one for all on-premises scenarios. */
 export type AuthorizationServer = {
   readonly edition: Edition;
   readonly scenarios: readonly Scenario[];
   readonly tokens: TokenStore;
+  readonly turns: Turns;
   /** How long a hanging token endpoint keeps the client waiting before it answers after all; null: for ever. */
   readonly tokenHangMs: number | null;
 };
@@ -45,14 +48,18 @@ export function answerAuthorization(server: AuthorizationServer, path: string, r
   if (request.form === null) {
     return GENERIC_FAILURE;
   }
-  const client = authenticateClient(server.edition, server.scenarios, request.authorizationHeader, request.form);
+  const { form } = request;
+  const client = authenticateClient(server.edition, server.scenarios, request.authorizationHeader, form);
   if (client.kind === 'refused') {
     return client.reply;
   }
-  request.entry.scenarioFound(client.scenario.id);
-  return endpoint === 'token'
-    ? answerToken(server, client.scenario, request.form, request.rawBody)
-    : answerRevocation(server, client.scenario, request.form);
+  const { scenario } = client;
+  request.entry.scenarioFound(scenario.id);
+  return asBehaved(server.turns, scenario, endpoint, '', () =>
+    endpoint === 'token'
+      ? answerToken(server, scenario, form, request.rawBody)
+      : answerRevocation(server, scenario, form),
+  );
 }
 
 function answerToken(server: AuthorizationServer, scenario: Scenario, form: URLSearchParams, rawBody: string): Reply {
@@ -62,10 +69,14 @@ function answerToken(server: AuthorizationServer, scenario: Scenario, form: URLS
   }
   const { token } = scenario.behaviour;
   if (token.kind === 'issue') {
-    return issueToken(server, scenario, form, token.format);
+    return issueToken(server, scenario, form, token);
   }
   if (token.kind === 'hang' && server.tokenHangMs !== null) {
-    return { kind: 'late', afterMs: server.tokenHangMs, reply: issueToken(server, scenario, form, 'jwt') };
+    return {
+      kind: 'late',
+      afterMs: server.tokenHangMs,
+      reply: issueToken(server, scenario, form, { kind: 'issue', format: 'jwt' }),
+    };
   }
   return token;
 }
@@ -100,20 +111,24 @@ function tokenRequestFault(scenario: Scenario, form: URLSearchParams, rawBody: s
   return null;
 }
 
-function issueToken(
-  server: AuthorizationServer,
-  scenario: Scenario,
-  form: URLSearchParams,
-  format: 'jwt' | 'opaque',
-): Reply {
-  const token = format === 'jwt' ? jwtToken(scenario) : opaqueToken();
-  server.tokens.add(token, { scenario, scopes: requestedScopes(form) });
+function issueToken(server: AuthorizationServer, scenario: Scenario, form: URLSearchParams, issue: IssueToken): Reply {
+  const live = { scenario, scopes: requestedScopes(form) };
+  const token = issue.format === 'jwt' ? jwtToken(scenario, issue.claims) : opaqueToken();
+  server.tokens.add(token, { ...live, use: 'access' });
+  const body: JsonObject = { access_token: token, token_type: 'Bearer', expires_in: TOKEN_LIFE_SECONDS };
+  const whole = issue.withRefreshToken === true ? { ...body, refresh_token: refreshToken(server, live) } : body;
   return {
     kind: 'json',
     status: 200,
-    body: { access_token: token, token_type: 'Bearer', expires_in: TOKEN_LIFE_SECONDS },
+    body: issue.answer?.(whole) ?? whole,
     headers: { 'cache-control': 'no-store', pragma: 'no-cache' }, // RFC 6749 §5.1
   };
+}
+
+function refreshToken(server: AuthorizationServer, live: Pick<LiveToken, 'scenario' | 'scopes'>): string {
+  const token = opaqueToken();
+  server.tokens.add(token, { ...live, use: 'refresh' });
+  return token;
 }
 
 function answerRevocation(server: AuthorizationServer, scenario: Scenario, form: URLSearchParams): Reply {
@@ -121,11 +136,12 @@ function answerRevocation(server: AuthorizationServer, scenario: Scenario, form:
   if (token === null) {
     return oauthError(scenario.edition, 'invalid_request', 'token is missing'); // RFC 7009 §2.1
   }
-  if (scenario.behaviour.revocation.kind !== 'revoke') {
-    return scenario.behaviour.revocation;
+  const { revocation } = scenario.behaviour;
+  if (revocation.kind !== 'revoke') {
+    return revocation;
   }
   server.tokens.revoke(token, scenario.credentials.clientId);
-  return { kind: 'empty', status: 200 }; // RFC 7009 §2.2, for an unknown token as well
+  return { kind: 'empty', status: revocation.status }; // RFC 7009 §2.2, for an unknown token as well
 }
 
 function requestedScopes(form: URLSearchParams): readonly string[] {

@@ -9,14 +9,20 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 export type ServerCertificate = { readonly certPem: string; readonly keyPem: string };
 
+export type CertificateName =
+  | 'valid'
+  | 'selfSigned'
+  | 'unknownAuthority'
+  | 'incompleteChain'
+  | 'expired'
+  | 'notYetValid'
+  | 'otherName'
+  | 'expiring';
+
 export type Certificates = {
   /** The practice CA; its key is forgotten as soon as the certificates below are signed. */
   readonly caPem: string;
-  readonly valid: ServerCertificate;
-  readonly selfSigned: ServerCertificate;
-  readonly expired: ServerCertificate;
-  readonly otherName: ServerCertificate;
-};
+} & Readonly<Record<CertificateName, ServerCertificate>>;
 
 type Period = { readonly notBefore: Date; readonly notAfter: Date };
 
@@ -36,17 +42,24 @@ const ANOTHER_HOST: Identity = {
   subjectAlternativeNames: [{ type: 'dns', value: 'another-host.invalid' }],
 };
 
-/** Makes a CA and the four certificates of the TLS listeners; a few milliseconds, and never on disk. */
+/** Makes a CA and the certificates of the TLS listeners; a few milliseconds, and never on disk. */
 export async function makeCertificates(): Promise<Certificates> {
   // More than the 21 days from which on a wizard warns that a certificate is about to end.
   const current = period(-1, 365);
-  const authority = await makeAuthority();
+  const authority = await makeAuthority('Practice CA (not for real use)');
+  const unknown = await makeAuthority('Practice CA that nobody knows (not for real use)');
+  // It is not sent with the certificate that it signs, as a server does that was given only half of its chain.
+  const intermediate = await makeAuthority('Practice intermediate CA (not for real use)', authority);
   return {
     caPem: authority.certificate.toString('pem'),
     valid: await issue(authority, LOOPBACK, current),
     selfSigned: await signBySelf(LOOPBACK, current),
+    unknownAuthority: await issue(unknown, LOOPBACK, current),
+    incompleteChain: await issue(intermediate, LOOPBACK, current),
     expired: await issue(authority, LOOPBACK, period(-400, -2)),
+    notYetValid: await issue(authority, LOOPBACK, period(2, 365)),
     otherName: await issue(authority, ANOTHER_HOST, current),
+    expiring: await issue(authority, LOOPBACK, period(-80, 10)),
   };
 }
 
@@ -55,16 +68,20 @@ type KeyPair = Awaited<ReturnType<typeof generateKeys>>;
 
 type Authority = { readonly certificate: x509.X509Certificate; readonly keys: KeyPair };
 
-async function makeAuthority(): Promise<Authority> {
+/** A root, or an intermediate where there is an issuer. */
+async function makeAuthority(commonName: string, issuer?: Authority): Promise<Authority> {
   const keys = await generateKeys();
-  const certificate = await x509.X509CertificateGenerator.createSelfSigned({
+  const subject = `CN=${commonName}, O=Ionboard practice tenant`;
+  const certificate = await x509.X509CertificateGenerator.create({
     ...period(-500, 365),
     serialNumber: serialNumber(),
-    name: 'CN=Practice CA (not for real use), O=Ionboard practice tenant',
+    subject,
+    issuer: issuer?.certificate.subject ?? subject,
+    publicKey: keys.publicKey,
+    signingKey: (issuer?.keys ?? keys).privateKey,
     signingAlgorithm: ALGORITHM,
-    keys,
     extensions: [
-      new x509.BasicConstraintsExtension(true, 0, true),
+      new x509.BasicConstraintsExtension(true, issuer === undefined ? 1 : 0, true),
       new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign, true),
       await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
     ],

@@ -28,8 +28,9 @@ export function authenticateClient(
     ({ credentials }) =>
       credentials.clientId === presented?.clientId && credentials.clientSecret === presented.clientSecret,
   );
-  if (scenario === undefined) {
-    return refused(invalidClient(edition, authorizationHeader !== undefined));
+  const isByHeader = authorizationHeader !== undefined;
+  if (scenario === undefined || (isByHeader && scenario.behaviour.clientCredentialsIn === 'body')) {
+    return refused(invalidClient(edition, isByHeader));
   }
   return { kind: 'accepted', scenario };
 }

@@ -1,18 +1,22 @@
+import { ready } from './expectations.ts';
 import { fakeCredentials } from './fake-credentials.ts';
 import { ionapiFile, minified, utf8 } from './ionapi-file.ts';
 import type { IonapiFile } from './ionapi-file.ts';
 import { flowConnect } from './persons.ts';
-import type { Behaviour, Edition, Expectation, Family, Origins, Person, Scenario } from './scenario.ts';
+import type { Behaviour, Edition, Expectation, Family, Needs, Origins, Person, Scenario } from './scenario.ts';
 
 /** The tenant id that on-premises files carry, all of them (infor-cloud/m3-h5-sdk, m3/runtime.ts). */
 const ON_PREMISES_TENANT = 'infor';
 
 const HEALTHY: Behaviour = {
   token: { kind: 'issue', format: 'jwt' },
-  revocation: { kind: 'revoke' },
+  revocation: { kind: 'revoke', status: 200 },
   identity: { kind: 'person' },
   m3: { kind: 'records' },
+  clientCredentialsIn: 'header-or-body',
   enforcesScopes: false,
+  first: {},
+  delivery: {},
 };
 
 /** Older and on-premises tokens may be opaque (inferred). */
@@ -28,6 +32,7 @@ type ScenarioRow = {
   readonly edition?: Edition;
   readonly person?: Person | null;
   readonly scopes?: readonly string[];
+  readonly needs?: Needs;
   /** Where the service account's access key says that it is from. */
   readonly accessKeyTenant?: string;
   /** What differs from a healthy tenant. */
@@ -79,23 +84,17 @@ export function defineScenario(row: ScenarioRow): Scenario {
     scopes,
     person: row.person === undefined ? flowConnect : row.person,
     behaviour: { ...(edition === 'cloud' ? HEALTHY : HEALTHY_ON_PREMISES), ...row.behaviour },
+    needs: row.needs ?? null,
+    hasOwnHosts: row.hosts !== undefined,
   };
 }
 
-/** Nothing is wrong. */
-export const ready: Expectation = { verdict: 'ready', check: null, code: null };
-
-/** The verification fails; `check` and `code` are its root cause. */
-export function notReady(check: string, code: string): Expectation {
-  return { verdict: 'not-ready', check, code };
+/** A row of the healthy family: nothing is wrong, however it looks. */
+export function healthyScenario(
+  row: Omit<ScenarioRow, 'family' | 'expect'> & Partial<Pick<ScenarioRow, 'expect'>>,
+): Scenario {
+  return defineScenario({ expect: ready, ...row, family: 'healthy' });
 }
 
-/** Nothing failed, but something could not be told. */
-export function undecided(check: string, code: string): Expectation {
-  return { verdict: 'undecided', check, code };
-}
-
-/** Everything works and one check warns. A report without failed and undecided checks has no root cause. */
-export function readyWithWarning(check: string, code: string): Expectation {
-  return { verdict: 'ready-with-warnings', check: null, code: null, warning: { check, code } };
-}
+// Rows import both from here.
+export { notReady, ready, readyWithWarning, undecided } from './expectations.ts';

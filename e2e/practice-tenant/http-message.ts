@@ -1,9 +1,7 @@
 import { Buffer } from 'node:buffer';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { setTimeout as delay } from 'node:timers/promises';
+import type { IncomingMessage } from 'node:http';
 
 import type { RequestEntry } from './request-log.ts';
-import type { Reply } from './scenario.ts';
 
 /** A token request has about 500 bytes. */
 const BODY_BYTES_MAX = 65_536;
@@ -37,41 +35,4 @@ export async function readBody(request: IncomingMessage): Promise<string | null>
 export function readForm(contentType: string | undefined, body: string): URLSearchParams | null {
   const mediaType = contentType?.split(';')[0]?.trim().toLowerCase();
   return mediaType === 'application/x-www-form-urlencoded' ? new URLSearchParams(body) : null;
-}
-
-/** Sends the reply, or keeps the client waiting. Resolves with the status, null where nothing is sent. */
-export async function sendReply(response: ServerResponse, reply: Reply): Promise<number | null> {
-  switch (reply.kind) {
-    case 'json':
-      return send(response, reply.status, 'application/json;charset=utf-8', JSON.stringify(reply.body), {
-        ...reply.headers,
-      });
-    case 'html':
-      return send(response, reply.status, 'text/html;charset=utf-8', reply.html);
-    case 'empty':
-      return send(response, reply.status, null, '');
-    case 'late':
-      await delay(reply.afterMs, undefined, { ref: false });
-      return sendReply(response, reply.reply);
-    case 'hang':
-      return null;
-  }
-}
-
-/** Sends bytes as they are; the length is always told, so that nothing is chunked. */
-export function send(
-  response: ServerResponse,
-  status: number,
-  contentType: string | null,
-  body: string | Uint8Array,
-  headers: Readonly<Record<string, string>> = {},
-): number {
-  const bytes = Buffer.from(body);
-  response.writeHead(status, {
-    ...(contentType === null ? {} : { 'content-type': contentType }),
-    'content-length': String(bytes.length),
-    ...headers,
-  });
-  response.end(bytes);
-  return status;
 }

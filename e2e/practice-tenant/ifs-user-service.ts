@@ -1,21 +1,22 @@
 import { fakeGuid } from './fake-credentials.ts';
-import type { JsonValue, Person, Reply, Scenario } from './scenario.ts';
+import type { JsonObject, JsonValue, Person, Reply, Scenario } from './scenario.ts';
 
 /** `GET /ifsservice/usermgt/v2/users/me`: the user behind the token, with the security roles as groups. */
 export function answerIdentity(scenario: Scenario): Reply {
-  return scenario.behaviour.identity.kind === 'person' ? userList(scenario.person) : scenario.behaviour.identity;
+  const { identity } = scenario.behaviour;
+  if (identity.kind !== 'person') {
+    return identity;
+  }
+  const body = userList(scenario.person);
+  return { kind: 'json', status: 200, body: identity.answer?.(body) ?? body };
 }
 
 /** Without a user the list is empty (inferred: no recorded answer was found). */
-function userList(person: Person | null): Reply {
+function userList(person: Person | null): JsonObject {
   return {
-    kind: 'json',
-    status: 200,
-    body: {
-      response: { userlist: person === null ? [] : [userEntry(person)] },
-      responsestatus: 'SUCCESS',
-      errorlist: [],
-    },
+    response: { userlist: person === null ? [] : [userEntry(person)] },
+    responsestatus: 'SUCCESS',
+    errorlist: [],
   };
 }
 

@@ -47,6 +47,15 @@ export function without(file: IonapiFile, ...members: readonly string[]): Ionapi
   return Object.fromEntries(Object.entries(file).filter(([name]) => !members.includes(name)));
 }
 
+/** The file with a member that is a text changed. Throws where it is none: a row would show nothing. */
+export function withText(file: IonapiFile, member: string, change: (text: string) => string): IonapiFile {
+  const text = file[member];
+  if (typeof text !== 'string') {
+    throw new Error(`The file has no text ${member}.`);
+  }
+  return { ...file, [member]: change(text) };
+}
+
 /** One line of JSON, as Infor writes it. */
 export function minified(file: JsonValue): string {
   return JSON.stringify(file);

@@ -1,7 +1,9 @@
 import { createServer as createHttpServer } from 'node:http';
 import type { RequestListener, Server as HttpServer } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import type { Server } from 'node:net';
+import { createServer as createNetServer } from 'node:net';
+import type { Server, Socket } from 'node:net';
+import type { TlsOptions } from 'node:tls';
 
 import type { ServerCertificate } from './certificates.ts';
 
@@ -31,28 +33,47 @@ export async function listen(
   address: string,
   port: number,
   certificate: ServerCertificate | null = null,
+  tls: TlsOptions = {},
 ): Promise<Listener> {
   const server =
     certificate === null
       ? createHttpServer(answer)
-      : createHttpsServer({ cert: certificate.certPem, key: certificate.keyPem }, answer);
+      : createHttpsServer({ cert: certificate.certPem, key: certificate.keyPem, ...tls }, answer);
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   await startListening(server, address, port);
   return { port: portOf(server), close: () => stop(server) };
 }
 
-/** Like {@link listen}, on any free port where the wanted one is taken. */
-export async function listenPreferably(
-  answer: RequestListener,
-  address: string,
-  port: number,
-  certificate: ServerCertificate,
-): Promise<Listener> {
+/** Listens for connections that are not answered as HTTP. */
+export async function listenRaw(connected: (socket: Socket) => void, address: string, port: number): Promise<Listener> {
+  const sockets = new Set<Socket>();
+  const server = createNetServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket));
+    connected(socket);
+  });
+  await startListening(server, address, port);
+  return {
+    port: portOf(server),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        for (const socket of sockets) {
+          socket.destroy();
+        }
+      }),
+  };
+}
+
+/** Opens with the wanted port, or with any free one where that is taken. */
+export async function preferring(port: number, open: (port: number) => Promise<Listener>): Promise<Listener> {
   try {
-    return await listen(answer, address, port, certificate);
+    return await open(port);
   } catch (error) {
     if (error instanceof PortInUseError) {
-      return listen(answer, address, 0, certificate);
+      return open(0);
     }
     throw error;
   }

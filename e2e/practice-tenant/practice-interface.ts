@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
 
-import { send } from './http-message.ts';
 import type { RequestLog } from './request-log.ts';
 import type { Origins, Scenario } from './scenario.ts';
+import { send } from './send-reply.ts';
 
 const FILE_PATH = /^\/scenarios\/(?<id>[a-z0-9-]+)\/file$/;
 
@@ -26,7 +26,7 @@ export function answerPractice(
   const fileOf = FILE_PATH.exec(path)?.groups?.id;
   switch (path) {
     case '/scenarios':
-      sendJson(response, { scenarios: practice.scenarios.map(listEntry) });
+      sendJson(response, { scenarios: practice.scenarios.filter(isShownByUpload).map(listEntry) });
       return true;
     case '/requests':
       if (method === 'DELETE') {
@@ -48,9 +48,14 @@ export function answerPractice(
   }
 }
 
+/** The others need something of the wizard's surroundings, or what its page does not ask for. */
+function isShownByUpload({ needs }: Scenario): boolean {
+  return needs === null || (needs.runAs !== undefined && needs.nameServer === undefined && needs.proxy === undefined);
+}
+
 function listEntry(scenario: Scenario): object {
-  const { id, title, family, edition, fileName, expect } = scenario;
-  return { id, title, family, edition, fileName, expect, href: `/scenarios/${id}/file` };
+  const { id, title, family, edition, fileName, expect, needs } = scenario;
+  return { id, title, family, edition, fileName, expect, needs, href: `/scenarios/${id}/file` };
 }
 
 function sendFile(practice: PracticeInterface, id: string, response: ServerResponse): void {

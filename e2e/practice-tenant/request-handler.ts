@@ -5,17 +5,21 @@ import { TLSSocket } from 'node:tls';
 import { answerAuthorization } from './authorization-server.ts';
 import { BAD_REQUEST, NOT_FOUND } from './gateway-replies.ts';
 import { answerGateway } from './gateway.ts';
-import { readBody, readForm, sendReply } from './http-message.ts';
+import { readBody, readForm } from './http-message.ts';
 import type { TenantRequest } from './http-message.ts';
 import { answerPractice } from './practice-interface.ts';
 import type { RequestLog } from './request-log.ts';
+import { rootReply } from './root-replies.ts';
 import type { Origins, Reply, Scenario } from './scenario.ts';
+import { sendReply } from './send-reply.ts';
 import type { TokenStore } from './token-store.ts';
+import type { Turns } from './turns.ts';
 
 export type Tenants = {
   readonly scenarios: readonly Scenario[];
   readonly log: RequestLog;
   readonly tokens: TokenStore;
+  readonly turns: Turns;
   readonly caPem: string;
   /** Before every answer of a tenant, none of the practice interface. */
   readonly latencyMs: number;
@@ -55,7 +59,14 @@ export async function handleRequest(
   const reply: Reply =
     rawBody === null
       ? { kind: 'empty', status: 413 }
-      : route(tenants, { method, url, authorizationHeader, rawBody, form, entry });
+      : route(tenants, rootReply(known, request.socket.localPort), {
+          method,
+          url,
+          authorizationHeader,
+          rawBody,
+          form,
+          entry,
+        });
   if (tenants.latencyMs > 0) {
     await delay(tenants.latencyMs, undefined, { ref: false });
   }
@@ -66,12 +77,12 @@ export async function handleRequest(
 }
 
 /** Who answers: an authorization server, the gateway's root, or the gateway of a tenant. */
-function route(tenants: Tenants, request: TenantRequest): Reply {
+function route(tenants: Tenants, root: Reply, request: TenantRequest): Reply {
   const [first = '', second = '', ...others] = request.url.pathname.slice(1).split('/');
-  const { tokens, tokenHangMs } = tenants;
+  const { tokens, turns, tokenHangMs } = tenants;
   if (first === ON_PREMISES_AUTHORIZATION) {
     const scenarios = tenants.scenarios.filter(({ edition }) => edition === 'on-premises');
-    const server = { edition: 'on-premises', scenarios, tokens, tokenHangMs } as const;
+    const server = { edition: 'on-premises', scenarios, tokens, turns, tokenHangMs } as const;
     return answerAuthorization(server, [second, ...others].join('/'), request);
   }
   const ofTenant = tenants.scenarios.filter(({ tenantId }) => tenantId === first);
@@ -80,13 +91,13 @@ function route(tenants: Tenants, request: TenantRequest): Reply {
     request.entry.scenarioFound(only.id);
   }
   if (second === 'as' && only?.edition === 'cloud') {
-    const server = { edition: 'cloud', scenarios: ofTenant, tokens, tokenHangMs } as const;
+    const server = { edition: 'cloud', scenarios: ofTenant, tokens, turns, tokenHangMs } as const;
     return answerAuthorization(server, others.join('/'), request);
   }
   if (first === '') {
-    return BAD_REQUEST;
+    return root;
   }
-  return second === 'as' ? NOT_FOUND : answerGateway(tokens, first, [second, ...others].join('/'), request);
+  return second === 'as' ? NOT_FOUND : answerGateway({ tokens, turns }, first, [second, ...others].join('/'), request);
 }
 
 function parseTarget(target: string): URL | null {

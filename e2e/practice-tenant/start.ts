@@ -9,6 +9,7 @@ import type { Origins, Scenario } from './scenario.ts';
 import { scenarios } from './scenarios/registry.ts';
 import { createTokenStore } from './token-store.ts';
 import type { IssuedToken } from './token-store.ts';
+import { createTurns } from './turns.ts';
 
 export type PracticeTenantOptions = {
   /** 127.0.0.1 by default. */
@@ -28,7 +29,7 @@ type ScenarioFile = { readonly name: string; readonly bytes: Uint8Array };
 export type PracticeTenant = {
   readonly url: string;
   readonly tlsUrl: string;
-  /** The certificate of the CA that signed all TLS listeners but the self-signed one. */
+  /** The certificate of the CA that signed the TLS listeners, but the self-signed one and that of an unknown CA. */
   readonly caPem: string;
   /** The value of ALLOWED_TENANT_HOSTS with which every file reaches the judgement that it is made for. */
   readonly allowedTenantHosts: string;
@@ -51,11 +52,13 @@ export async function startPracticeTenant(options: PracticeTenantOptions = {}): 
   const { caPem } = certificates;
   const log = createRequestLog();
   const tokens = createTokenStore();
+  const turns = createTurns();
   const answer: RequestListener = (request, response) => {
     const tenants = {
       scenarios,
       log,
       tokens,
+      turns,
       caPem,
       latencyMs: options.latencyMs ?? 0,
       tokenHangMs: options.tokenHangMs ?? null,

@@ -11,15 +11,25 @@ export const fileFormatScenarios: readonly Scenario[] = [
     tenantId: 'FILEEMPTY_TST',
     title: 'The file is empty',
     family: 'file',
-    expect: notReady('file-format', 'file-empty'),
+    expect: notReady('file-format', 'file-empty', { owner: 'api-administrator' }),
     write: () => utf8(''),
+  }),
+  defineScenario({
+    id: 'file-binary',
+    tenantId: 'FILEBINARY_TST',
+    title: 'The file was packed into a zip archive',
+    family: 'file',
+    expect: notReady('file-format', 'file-binary', { owner: 'api-administrator' }),
+    extension: '.zip',
+    // The signature of an archive, then what is no text in any encoding.
+    write: () => new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x08, 0x00, 0xff, 0xfe, 0x00, 0x9d, 0x00, 0x00]),
   }),
   defineScenario({
     id: 'file-html',
     tenantId: 'FILEHTML_TST',
     title: 'A sign-in page was saved in the place of the file',
     family: 'file',
-    expect: notReady('file-format', 'file-html'),
+    expect: notReady('file-format', 'file-html', { owner: 'api-administrator' }),
     write: () =>
       utf8(
         '<!DOCTYPE html>\n<html lang="en">\n<head><title>Sign in</title></head>\n<body><form method="post"><label>User name <input name="user"></label><button>Sign in</button></form></body>\n</html>\n',
@@ -30,7 +40,7 @@ export const fileFormatScenarios: readonly Scenario[] = [
     tenantId: 'FILETRUNCATED_TST',
     title: 'The file was cut off in the middle',
     family: 'file',
-    expect: notReady('file-format', 'file-truncated'),
+    expect: notReady('file-format', 'file-truncated', { owner: 'api-administrator' }),
     write: (file) => utf8(halfOf(minified(file))),
   }),
   defineScenario({
@@ -38,7 +48,7 @@ export const fileFormatScenarios: readonly Scenario[] = [
     tenantId: 'FILECSV_TST',
     title: 'The service account was downloaded as CSV, without the app',
     family: 'file',
-    expect: notReady('file-format', 'file-service-account-csv'),
+    expect: notReady('file-format', 'file-service-account-csv', { owner: 'api-administrator' }),
     extension: '.csv',
     write: (file) => utf8(serviceAccountCsv(file)),
   }),
@@ -47,7 +57,7 @@ export const fileFormatScenarios: readonly Scenario[] = [
     tenantId: 'FILESAMPLE_TST',
     title: 'The file is the sample of a manual, with comments',
     family: 'file',
-    expect: notReady('file-format', 'file-sample'),
+    expect: notReady('file-format', 'file-sample', { owner: 'api-administrator' }),
     write: (file) => utf8(withComments(file)),
   }),
   defineScenario({
@@ -55,7 +65,7 @@ export const fileFormatScenarios: readonly Scenario[] = [
     tenantId: 'FILESYNTAX_TST',
     title: 'The text came through a mail that made its quotes typographic',
     family: 'file',
-    expect: notReady('file-format', 'file-json-syntax'),
+    expect: notReady('file-format', 'file-json-syntax', { owner: 'api-administrator' }),
     write: (file) => utf8(withSmartQuotes(JSON.stringify(file, null, 2))),
   }),
   defineScenario({
@@ -63,7 +73,7 @@ export const fileFormatScenarios: readonly Scenario[] = [
     tenantId: 'FILEARRAY_TST',
     title: 'The file is a list with the properties in it',
     family: 'file',
-    expect: notReady('file-format', 'file-not-object'),
+    expect: notReady('file-format', 'file-not-object', { owner: 'api-administrator' }),
     write: (file) => utf8(minified([file])),
   }),
   defineScenario({
@@ -71,7 +81,7 @@ export const fileFormatScenarios: readonly Scenario[] = [
     tenantId: 'FILEOTHER_TST',
     title: 'The file is the service account key of another product',
     family: 'file',
-    expect: notReady('file-format', 'file-not-ionapi'),
+    expect: notReady('file-format', 'file-not-ionapi', { owner: 'api-administrator' }),
     extension: '.json',
     write: () => utf8(JSON.stringify(googleServiceAccount(), null, 2)),
   }),

@@ -1,14 +1,8 @@
-import { defineScenario, notReady } from '../define-scenario.ts';
-import type { Origins, Scenario } from '../scenario.ts';
+import { defineScenario, notReady, undecided } from '../define-scenario.ts';
+import { both, bothFail, bothUndecided } from '../network-expectations.ts';
+import type { Scenario } from '../scenario.ts';
 
-type Hosts = { readonly gateway: string; readonly authorization: string };
-
-/** Both hosts of the file are the same one. */
-function both(origin: (origins: Origins) => string): (origins: Origins) => Hosts {
-  return (origins) => ({ gateway: origin(origins), authorization: origin(origins) });
-}
-
-/** What can go wrong before a tenant has said anything. Where both hosts fail, the authorization server comes first. */
+/** What can go wrong before a tenant has said anything. Certificates have a list of their own. */
 export const networkScenarios: readonly Scenario[] = [
   defineScenario({
     id: 'connection-refused',
@@ -16,51 +10,81 @@ export const networkScenarios: readonly Scenario[] = [
     title: 'Nothing listens where the gateway should be',
     family: 'network',
     // Only the gateway, whose port 7443 is the one that firewalls keep closed: the token is still given.
-    expect: notReady('gateway', 'connection-refused'),
+    expect: notReady('gateway', 'connection-refused', { owner: 'network' }),
     hosts: ({ closed, http }) => ({ gateway: closed, authorization: http }),
+  }),
+  defineScenario({
+    id: 'connection-refused-both',
+    edition: 'on-premises',
+    title: 'Nothing listens at either address',
+    family: 'network',
+    expect: bothFail('connection-refused'),
+    hosts: both(({ closed }) => closed),
+  }),
+  defineScenario({
+    id: 'connection-timed-out',
+    edition: 'on-premises',
+    title: 'The hosts take the connection and are silent',
+    family: 'network',
+    expect: bothUndecided('connection-timed-out'),
+    hosts: both(({ silent }) => silent),
+  }),
+  defineScenario({
+    id: 'connection-reset',
+    edition: 'on-premises',
+    title: 'A firewall cuts every connection',
+    family: 'network',
+    expect: bothUndecided('connection-reset'),
+    hosts: both(({ resetting }) => resetting),
+  }),
+  defineScenario({
+    id: 'connection-reset-in-handshake',
+    edition: 'on-premises',
+    title: 'A firewall cuts every encrypted connection before it stands',
+    family: 'network',
+    expect: bothUndecided('connection-reset'),
+    hosts: both(({ resetting }) => resetting.replace('http:', 'https:')),
+  }),
+  defineScenario({
+    id: 'connection-reset-not-http',
+    edition: 'on-premises',
+    title: 'The port of the gateway is that of a mail server',
+    family: 'network',
+    expect: undecided('gateway', 'connection-reset', { owner: 'network' }),
+    hosts: ({ notHttp, http }) => ({ gateway: notHttp, authorization: http }),
   }),
   defineScenario({
     id: 'name-not-found',
     tenantId: 'NAMENOTFOUND_TST',
     title: 'The host names in the file do not exist',
     family: 'network',
-    expect: notReady('authorization-server', 'name-not-found'),
+    expect: bothFail('name-not-found'),
     hosts: both(({ unknownName }) => unknownName),
   }),
   defineScenario({
-    id: 'certificate-untrusted',
+    id: 'name-lookup-failed',
+    tenantId: 'NAMELOOKUP_TST',
+    title: 'The name server does not answer',
+    family: 'network',
+    expect: bothUndecided('name-lookup-failed'),
+    hosts: both(({ unansweredName }) => unansweredName),
+    needs: { nameServer: 'silent' },
+  }),
+  defineScenario({
+    id: 'address-not-allowed',
     edition: 'on-premises',
-    title: 'The server signed its certificate itself',
+    title: 'The address in the file is one that nobody may be sent to',
     family: 'network',
-    expect: notReady('authorization-server', 'certificate-untrusted'),
-    hosts: both(({ selfSigned }) => selfSigned),
+    expect: bothFail('address-not-allowed', 'operator'),
+    hosts: both(({ linkLocal }) => linkLocal),
   }),
   defineScenario({
-    id: 'certificate-expired',
-    tenantId: 'CERTEXPIRED_TST',
-    title: 'The certificate of the server has expired',
+    id: 'proxy-failed',
+    tenantId: 'PROXYFAILED_TST',
+    title: 'The company’s proxy wants to know who asks',
     family: 'network',
-    expect: notReady('authorization-server', 'certificate-expired'),
-    hosts: both(({ expired }) => expired),
-  }),
-  defineScenario({
-    id: 'certificate-name',
-    tenantId: 'CERTNAME_TST',
-    title: 'The certificate of the server is for another name',
-    family: 'network',
-    expect: notReady('authorization-server', 'certificate-name'),
-    hosts: both(({ otherName }) => otherName),
-  }),
-  defineScenario({
-    id: 'host-not-allowed',
-    tenantId: 'HOSTNOTALLOWED_TST',
-    title: 'The operator has not allowed the hosts in the file',
-    family: 'network',
-    // A judgement of the file, made before anything is sent.
-    expect: notReady('file-endpoints', 'host-not-allowed'),
-    hosts: ({ unlistedGateway, unlistedAuthorization }) => ({
-      gateway: unlistedGateway,
-      authorization: unlistedAuthorization,
-    }),
+    expect: bothFail('proxy-failed', 'operator'),
+    hosts: both(({ tls }) => tls),
+    needs: { proxy: 'refusing' },
   }),
 ];
