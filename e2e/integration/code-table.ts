@@ -1,14 +1,14 @@
 import { checks } from '@/lib/checks/registry';
 import type { Walked } from './scenario-walk';
 
-/** Passing scenarios have the plain passes all alike: naming a few is enough. */
+/** Healthy scenarios have the plain passes all alike: naming a few is enough. */
 const shownMax = 4;
 
-/** A line for each code of each check: the scenarios that lead to it, and whether they did what is expected of them. */
+/** A line for each code of each check: the scenarios that are about it, and whether each did what is expected of it. */
 export function codeTable(walked: readonly Walked[], faulty: ReadonlySet<string>): string {
   const lines = checks.flatMap(({ id, codes }) =>
     Object.keys(codes).map((code) => {
-      const ids = [...new Set(leadingTo(walked, id, code))];
+      const ids = [...new Set(about(walked, id, code))];
       const isPass = ids.length > 0 && ids.every((scenario) => !faulty.has(scenario));
       const rest = ids.length > shownMax ? ` +${String(ids.length - shownMax)}` : '';
       const result = ids.length === 0 ? 'NO SCENARIO' : isPass ? 'pass' : 'FAIL';
@@ -28,8 +28,13 @@ export function codeTable(walked: readonly Walked[], faulty: ReadonlySet<string>
   ].join('\n');
 }
 
-function leadingTo(walked: readonly Walked[], check: string, code: string): string[] {
+/** The scenarios that are about the code; for a plain pass the healthy ones that had it. */
+function about(walked: readonly Walked[], check: string, code: string): string[] {
   return walked
-    .filter(({ outcome }) => outcome.checks.some((result) => result.id === check && result.code === code))
+    .filter(({ scenario: { expect, family }, outcome }) =>
+      code === 'ok'
+        ? family === 'healthy' && outcome.checks.some((result) => result.id === check && result.code === code)
+        : expect.findings.some((finding) => finding.check === check && finding.code === code),
+    )
     .map(({ scenario }) => scenario.id);
 }

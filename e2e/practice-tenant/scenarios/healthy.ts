@@ -45,6 +45,12 @@ export const healthyScenarios: readonly Scenario[] = [
     hosts: ({ rootRedirecting, http }) => ({ gateway: rootRedirecting, authorization: http }),
   }),
   healthyScenario({
+    id: 'healthy-root-fails',
+    tenantId: 'ROOTFAILS_TST',
+    title: 'The root of the gateway fails, and that of the authorization server leads elsewhere',
+    hosts: ({ rootFailing, rootRedirecting }) => ({ gateway: rootFailing, authorization: rootRedirecting }),
+  }),
+  healthyScenario({
     id: 'healthy-opaque',
     tenantId: 'OPAQUE_TST',
     title: 'The token is opaque, so nothing can be read from it',
