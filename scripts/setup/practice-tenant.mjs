@@ -106,6 +106,8 @@ export const practiceSettings = ({ url, allowedTenantHosts }, env) => ({
   ALLOWED_TENANT_HOSTS: joinHosts(env.ALLOWED_TENANT_HOSTS, allowedTenantHosts),
   PRACTICE_TENANT_URL: url,
   EXTRA_CA_FILE: given(env.EXTRA_CA_FILE) ?? caFile,
+  // some practice files lead to hosts that never answer: nobody wants to wait a minute for that
+  TENANT_TIMEOUT_MS: given(env.TENANT_TIMEOUT_MS) ?? '5000',
   LOG_LEVEL: given(env.LOG_LEVEL) ?? 'warn',
   // a company's proxy cannot reach a tenant on this computer
   NO_PROXY: joinHosts(env.NO_PROXY ?? env.no_proxy, '127.0.0.1', 'localhost'),

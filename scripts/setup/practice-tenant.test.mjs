@@ -25,6 +25,7 @@ test('adds the practice tenant to the hosts of the user, and keeps a proxy away 
     ALLOWED_TENANT_HOSTS: `gw.example.com,${ready.allowedTenantHosts}`,
     PRACTICE_TENANT_URL: ready.url,
     EXTRA_CA_FILE: expect.stringMatching(/practice-authority\.pem$/),
+    TENANT_TIMEOUT_MS: '5000',
     LOG_LEVEL: 'warn',
     NO_PROXY: '.example,127.0.0.1,localhost',
   });
