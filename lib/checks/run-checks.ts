@@ -31,8 +31,8 @@ export interface RunInput {
 
 const crashed: Finding = { code: crashedCode, params: {} };
 
-/** Texts in parameters are sentences or names; more than this of one is not shown. */
-const paramLengthMax = 300;
+/** Texts in parameters are sentences or names; more than this of one is not shown. Two host names fit in whole. */
+const paramLengthMax = 600;
 
 /**
  * Runs all checks over one file and answers with the outcome; null where the reader left before the end.

@@ -69,6 +69,12 @@ describe('endpoints', () => {
     'https:/gateway.example',
     'https:///gateway.example',
     'https://',
+    'https://*.example',
+    'https://$(id).example',
+    'https://a,b.example',
+    "https://a'b.example",
+    `https://${'a'.repeat(64)}.example`,
+    `https://${'a.'.repeat(130)}example`,
     'https://user@gateway.example',
     'https://user:password@gateway.example',
     'https://@gateway.example',
@@ -234,6 +240,16 @@ describe('consistency', () => {
       gatewayRegion: 'us',
       authorizationRegion: 'eu1',
     });
+  });
+  test('on-premises, no region counts', () => {
+    expect(
+      judge({
+        tenantId: 'infor',
+        clientIdTenant: 'infor',
+        accessKeyTenant: 'infor',
+        authorizationServerUrl: 'https://sso.us2.inforcloudsuite.com/InforIntSTS/',
+      }),
+    ).toBeNull();
   });
   test('a host outside the cloud has no region that could differ', () => {
     expect(judge({ gatewayUrl: 'https://gateway.example:7443' })).toBeNull();

@@ -65,8 +65,16 @@ function isPlainHttpUrl(value: string): boolean {
   // `https:host` and `https:/host` parse too; only the form with two slashes and a host is an absolute address
   if (!/^https?:\/\/[^/@]+(\/.*)?$/i.test(value)) return false;
   const url = parseUrl(value);
-  return url !== null && url.hostname !== '' && url.username === '' && url.password === '';
+  return url !== null && isHostName(url.hostname) && url.username === '' && url.password === '';
 }
+
+/**
+ * A name as DNS and certificates have it, or an address. URL parsers let more through (`*`, `$(`, a comma), and a host
+ * that is not allowed is shown in a line that the operator copies into a shell.
+ */
+export const isHostName = (hostname: string): boolean =>
+  /^\[[0-9a-f:.]+\]$/i.test(hostname) ||
+  (hostname.length <= 254 && /^(?:[a-z0-9_-]{1,63}\.)*[a-z0-9_-]{1,63}\.?$/i.test(hostname));
 
 function isSafeRelativePath(value: string): boolean {
   if (suspicious.test(value) || /[?#]/.test(value) || value.startsWith('/') || value.includes('//')) return false;
@@ -94,8 +102,8 @@ export type ConsistencyFault =
 
 /** Do the file's parts belong to one tenant and one region, and to the tenant that was expected? */
 export function judgeConsistency(file: IonapiProperties, expectedTenant: string | null): ConsistencyFault | null {
-  const cloudTenant =
-    deploymentOf(file) === 'multi-tenant-cloud' ? tenantInAuthorizationServer(file.authorizationServerUrl) : null;
+  const isCloud = deploymentOf(file) === 'multi-tenant-cloud';
+  const cloudTenant = isCloud ? tenantInAuthorizationServer(file.authorizationServerUrl) : null;
   const named = [file.tenantId, file.clientIdTenant, file.accessKeyTenant, cloudTenant];
   const tenants = [...new Set(named.filter((tenant) => tenant !== null))];
   if (tenants.length > 1) {
@@ -107,7 +115,7 @@ export function judgeConsistency(file: IonapiProperties, expectedTenant: string 
 
   const gatewayRegion = regionOf(file.gatewayUrl);
   const authorizationRegion = regionOf(file.authorizationServerUrl);
-  if (gatewayRegion !== null && authorizationRegion !== null && gatewayRegion !== authorizationRegion) {
+  if (isCloud && gatewayRegion !== null && authorizationRegion !== null && gatewayRegion !== authorizationRegion) {
     return { code: 'region-mismatch', gatewayRegion, authorizationRegion };
   }
   if (expectedTenant !== null && expectedTenant !== file.tenantId) {

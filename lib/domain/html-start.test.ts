@@ -14,6 +14,8 @@ describe('a saved web page', () => {
     '<meta http-equiv="refresh" content="0">',
     '<div class="error">',
     '<h1>Service unavailable</h1>',
+    '<pre>{}</pre>',
+    '<main>',
     '<!-- saved from url=(0030)https://portal.example/ -->\n<html>',
     '<!-- a --><!-- b --> <!DOCTYPE html>',
     '<!-- cut off in the comment',

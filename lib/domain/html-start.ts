@@ -1,7 +1,7 @@
 /** What may stand in front of a page's first tag and says nothing: blanks, an XML declaration, comments. */
 const preamble = /^(?:\s+|<\?xml[^>]*>|<!--[^]*?-->)*/i;
 const firstTag =
-  /^<(?:!doctype(?:\s+html\b|\s*$)|(?:html|head|body|title|meta|link|base|style|script|noscript|iframe|frameset|div|span|p|h[1-6]|center|table|form|img|br|a|b|font)(?=[\s/>]|$))/i;
+  /^<(?:!doctype(?:\s+html\b|\s*$)|(?:html|head|body|title|meta|link|base|style|script|noscript|iframe|frameset|main|header|section|div|span|p|pre|h[1-6]|center|table|form|img|br|a|b|font)(?=[\s/>]|$))/i;
 
 /** Does a text start like an HTML page (a saved login page)? Other XML, a SAML metadata file for one, does not. */
 export function startsLikeHtml(content: string): boolean {

@@ -168,6 +168,7 @@ describe('what is none', () => {
     ['a comment behind another fault', '{"ti" "A" // x\n}', 1, 7],
     ['a hash, which begins no comment here', '{\n# x\n}', 2, 1],
     ['a slash alone', '{ / }', 1, 3],
+    ['what looks like a comment inside a text', '{"a":"\\u//x"}', 1, 9],
     ['a comma too many', '{"a":1,,"b":2}', 1, 8],
     ['a trailing comma: the bracket behind it', '{"a":[1,\r\n]}', 2, 1],
     ['a name without quotes', '{ti:"A"}', 1, 2],

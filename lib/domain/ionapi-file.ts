@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { recogniseOtherProduct, type OtherProduct } from './other-products';
 import { decodeFileText, type FileText } from './file-text';
 import { startsLikeHtml } from './html-start';
-import { findJsonFault, positionAt } from './json-fault';
+import { findJsonFault, positionAt, type JsonFault } from './json-fault';
 import { maskKey, prefixOf } from './key-prefix';
 import { fail, ok, type Result } from './result';
 import { Secret } from './secret';
@@ -107,7 +107,7 @@ export function readIonapiFile(bytes: Uint8Array): Result<IonapiFile, FormatFaul
   if (content.trim() === '' && !endsInsideCharacter) return fail({ code: 'file-empty' });
 
   const fault = findJsonFault(content);
-  const explained = fault && explainSyntax(content, fault.offset);
+  const explained = fault && explainSyntax(content, fault);
   // half a character is the end of a file that was cut off there, but nothing that a whole text has
   if (endsInsideCharacter && (!explained || explained.code === 'file-json-syntax'))
     return fail({ code: 'file-binary' });
@@ -122,10 +122,10 @@ export function readIonapiFile(bytes: Uint8Array): Result<IonapiFile, FormatFaul
 }
 
 /** A text that is no JSON: another kind of file, a manual's sample, cut off, or mistyped (docs/diagnoses.md, file-format). */
-function explainSyntax(content: string, offset: number): FormatFault {
+function explainSyntax(content: string, { offset, isInText }: JsonFault): FormatFault {
   const position = positionAt(content, offset);
   const rest = content.slice(offset, offset + 2);
-  if (rest === '//' || rest === '/*') return { code: 'file-sample', ...position };
+  if (!isInText && (rest === '//' || rest === '/*')) return { code: 'file-sample', ...position };
   if (startsLikeHtml(content)) return { code: 'file-html' };
   if (isServiceAccountCsv(content)) return { code: 'file-service-account-csv' };
   // an editor may have put a line break behind a text that was cut off
@@ -153,8 +153,8 @@ function readProperties(object: Record<string, unknown>): Result<IonapiPropertie
   if (!parsed.success) return fail(propertyFault(own, parsed.error));
 
   const wire = parsed.data;
-  const clientIdTenant = prefixOf(wire.ci, '~');
-  const accessKeyTenant = wire.saak ? prefixOf(wire.saak, '#') : null;
+  const clientIdTenant = prefixOf(wire.ci, '~', wire.ti);
+  const accessKeyTenant = wire.saak ? prefixOf(wire.saak, '#', wire.ti) : null;
   return ok({
     tenantId: wire.ti,
     applicationName: wire.cn ?? '',

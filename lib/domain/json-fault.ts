@@ -1,6 +1,8 @@
 /** Where a text stops being JSON: an offset in UTF-16 units, `text.length` when it ends too early. */
 export interface JsonFault {
   offset: number;
+  /** inside a quoted text, where nothing begins but an escape */
+  isInText: boolean;
 }
 
 const isWhitespace = (char: string | undefined) => char === ' ' || char === '\t' || char === '\n' || char === '\r';
@@ -19,7 +21,7 @@ export function findJsonFault(text: string): JsonFault | null {
   const open: ('{' | '[')[] = [];
   let expecting: Expecting = 'value';
   let at = 0;
-  const faultAt = (offset: number): JsonFault => ({ offset });
+  const faultAt = (offset: number, isInText = false): JsonFault => ({ offset, isInText });
 
   for (;;) {
     while (isWhitespace(text[at])) at += 1;
@@ -39,7 +41,7 @@ export function findJsonFault(text: string): JsonFault | null {
         }
         if (char !== '"') return faultAt(at);
         const end = scanString(text, at);
-        if (!end.whole) return faultAt(end.at);
+        if (!end.whole) return faultAt(end.at, true);
         at = end.at;
         expecting = 'colon';
         break;
@@ -72,7 +74,7 @@ export function findJsonFault(text: string): JsonFault | null {
           break;
         }
         const end = scanScalar(text, at);
-        if (!end.whole) return faultAt(end.at);
+        if (!end.whole) return faultAt(end.at, char === '"');
         at = end.at;
         expecting = 'comma-or-end';
         break;

@@ -23,13 +23,15 @@ describe('a key is shown as its tenant prefix and at most four more characters',
 });
 
 test.each([
+  [' ~x', null],
+  [`${'T'.repeat(50)}~x`, 'T'.repeat(50)],
   ['ACME_TST~x', 'ACME_TST'],
   ['~x', null],
   ['x', null],
   ['', null],
   [`${'x'.repeat(41)}~x`, null],
 ])('the prefix of %j is %j', (value, prefix) => {
-  expect(prefixOf(value, '~')).toBe(prefix);
+  expect(prefixOf(value, '~', 'T'.repeat(50))).toBe(prefix);
 });
 
 test('a prefix that is no tenant id is cut, as it may be key material', () => {

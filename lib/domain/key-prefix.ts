@@ -5,9 +5,10 @@ const tenantIdLengthMax = 40;
 const tenantShape = /^[\w-]{1,24}$|^[A-Z0-9]{1,32}_[A-Z0-9]{2,4}$/;
 
 /** The tenant id in front of `~` in a client id, or of `#` in an access key; null where there is none. */
-export function prefixOf(value: string, separator: string): string | null {
-  const at = value.indexOf(separator);
-  return at > 0 && at <= tenantIdLengthMax ? value.slice(0, at) : null;
+export function prefixOf(value: string, separator: string, tenantId: string): string | null {
+  const prefix = value.slice(0, Math.max(0, value.indexOf(separator)));
+  if (prefix.trim() === '') return null;
+  return prefix.length <= tenantIdLengthMax || prefix === tenantId ? prefix : null;
 }
 
 /** A prefix fit to be shown: whole where it is a tenant id, else four characters, as it may be key material. */
@@ -17,7 +18,7 @@ export function shownTenant(prefix: string, tenantId: string): string {
 
 /** A key fit to be shown: the tenant prefix and at most four more characters, never more than a quarter of the key. */
 export function maskKey(value: string, separator: string, tenantId: string): string {
-  const prefix = prefixOf(value, separator);
+  const prefix = prefixOf(value, separator, tenantId);
   const isShown = prefix !== null && shownTenant(prefix, tenantId) === prefix;
   const rest = [...value.slice(value.indexOf(separator) + 1)];
   return `${isShown ? prefix + separator : ''}${rest.slice(0, Math.min(4, Math.floor(rest.length / 4))).join('')}…`;

@@ -31,6 +31,7 @@ describe('the CSV of a service account, in all spellings', () => {
     ['without names', `${access},${secret}`],
     ['without names and tenant', `${secret},${secret}`],
     ['names in another language', `Zugriffsschlüssel;Geheimer Schlüssel\n${access};${secret}`],
+    ['short keys behind a tenant without names', 'ACME_Org#practice-not-a-real-key,practice-not-a-real-one'],
     ['upright', `Access Key,${access}\nSecret Key,${secret}`],
     ['upright and quoted', `"accessKey";"${access}"\n"secretKey";"${secret}"`],
   ])('%s', (_name, text) => {

@@ -17,6 +17,8 @@ const secretName = new RegExp(`^${owner}(?:secret(?:access)?(?:key)?(?:value|sas
 const inforKey = /^(?:infor|[A-Z0-9]{1,32}_[A-Z0-9]{2,4})#\S+$/;
 const prefixedKey = /^[^#\s]{1,40}#[\w+/=-]{20,}$/;
 const bareKey = /^[\w+/=-]{30,}$/;
+/** Beside a key with a tenant in front, a shorter one is enough to tell the pair. */
+const companionKey = /^[\w+/=-]{16,}$/;
 /** Long as a key, and none: a GUID, a number. */
 const otherValue = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d+)$/i;
 /** Another product's two-column CSV: Amazon's access key ids begin so. */
@@ -68,5 +70,8 @@ function isKeyPair(first = '', second = ''): boolean {
   return [
     [first, second],
     [second, first],
-  ].some(([access = '', secret = '']) => (prefixedKey.test(access) || isLong(access)) && isLong(secret));
+  ].some(
+    ([access = '', secret = '']) =>
+      (prefixedKey.test(access) && companionKey.test(secret)) || (isLong(access) && isLong(secret)),
+  );
 }

@@ -24,6 +24,8 @@ describe('the setting', () => {
     '::1',
     'user@a',
     '*.*.example',
+    '$(id).example',
+    'a;b.example',
   ])('%j is a fault', (entry) => {
     expect(AllowedHosts.parse(`ok.example,${entry}`).faults).toEqual([entry]);
   });

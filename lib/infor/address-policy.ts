@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js';
-import { isLoopbackName } from '../domain/file-judgement';
+import { isHostName, isLoopbackName } from '../domain/file-judgement';
 import { isInforCloudHost } from '../domain/credentials';
 
 /*
@@ -66,8 +66,8 @@ function parseEntry(text: string): ListedHost | null {
   const host = match?.groups?.['host'];
   const port = match?.groups?.['port'];
   if (host === undefined || (port !== undefined && (Number(port) < 1 || Number(port) > 65_535))) return null;
-  if (!URL.canParse(`https://${host}`)) return null;
-  const name = new URL(`https://${host}`).hostname;
+  const name = URL.parse(`https://${host}`)?.hostname;
+  if (name === undefined || !isHostName(name)) return null;
   if (isSuffix && isLiteralAddress(name)) return null;
   return { name, isSuffix, port: port === undefined ? null : String(Number(port)) };
 }
