@@ -17,7 +17,7 @@ export function AuthorizedAppsPicture({ terms, numbers }: PictureProps) {
           <PressedButton label={`+ ${terms.addNewApp}`} number={numbers.add} />
         </div>
         <div className="flex border-b border-rule pb-1.5 text-xs text-soft">
-          <span className="w-3/5">{terms.name}</span>
+          <span className="w-3/5">{terms.nameField}</span>
           <span>{terms.type}</span>
         </div>
         {(['long', 'middle', 'long'] as const).map((width, i) => (

@@ -7,7 +7,7 @@ export function CreateAppPicture({ terms, numbers }: PictureProps) {
   return (
     <Screen path={terms.authorizedAppsPath}>
       <div className="flex flex-col gap-5 p-5">
-        <Field label={terms.name} number={numbers.name}>
+        <Field label={terms.nameField} number={numbers.name}>
           {suggestedValues.appName}
         </Field>
         <Field label={terms.type} number={numbers.type} isChoice>

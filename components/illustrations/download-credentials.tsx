@@ -12,7 +12,7 @@ export function DownloadCredentialsPicture({ terms, numbers }: PictureProps) {
           <PressedButton label={terms.downloadCredentials} number={numbers['download-credentials']} />
         </div>
         {[
-          [terms.name, suggestedValues.appName],
+          [terms.nameField, suggestedValues.appName],
           [terms.type, terms.backendService],
           [terms.description, null],
         ].map(([label, value]) => (

@@ -20,7 +20,7 @@ export function ServiceAccountPicture({ terms, numbers }: PictureProps) {
               </Ringed>
             </div>
             <div>
-              <Field label={terms.userName} number={numbers.user}>
+              <Field label={terms.userField} number={numbers.user}>
                 {suggestedValues.technicalUser}
               </Field>
               <div className="ms-2 me-2 mt-1 rounded-b-md border border-t-0 border-rule">

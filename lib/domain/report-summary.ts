@@ -19,7 +19,7 @@ export function otherFindings(report: Report): CheckResult[] {
 /** When a run was, and how long it took, as the words of the report want it. */
 export function runFacts({ startedAt, durationMs }: Report): { date: string; time: string; seconds: string } {
   const [date = '', time = ''] = startedAt.slice(0, 16).split('T');
-  return { date, time, seconds: (durationMs / 1000).toFixed(durationMs < 1000 ? 2 : 1) };
+  return { date, time, seconds: (Math.max(durationMs, 10) / 1000).toFixed(durationMs < 1000 ? 2 : 1) };
 }
 
 /** What a good verdict stands on, and what it does not cover; null where the verdict is none. */
@@ -28,9 +28,8 @@ export function proofOf(
   words: { notProvedPrograms: string; notProvedRunAs: string; notProvedWrite: string },
 ): { proved: CheckResult[]; notProved: string[] } | null {
   if (verdict !== 'ready' && verdict !== 'ready-with-warnings') return null;
-  const proved = checks.filter(
-    ({ id, status }) => proving.includes(id) && (status === 'passed' || status === 'warning'),
-  );
+  // a warning works, but says so in a sentence that is no proof: it stands among the findings
+  const proved = checks.filter(({ id, status }) => proving.includes(id) && status === 'passed');
   const ranAs = proved.some(({ id }) => id === 'run-as');
   return {
     proved,

@@ -22,7 +22,7 @@ export interface InforTerms {
   availableApisPath: string;
   authorizedApps: string;
   addNewApp: string;
-  name: string;
+  nameField: string;
   type: string;
   backendService: string;
   description: string;
@@ -32,7 +32,7 @@ export interface InforTerms {
   save: string;
   downloadCredentials: string;
   createServiceAccount: string;
-  userName: string;
+  userField: string;
   download: string;
   serviceAccounts: string;
   securityRoles: string;
@@ -45,7 +45,7 @@ export interface InforTerms {
 const labels = {
   authorizedApps: 'Authorized Apps',
   addNewApp: 'Add New App',
-  name: 'Name',
+  nameField: 'Name',
   type: 'Type',
   backendService: 'Backend Service',
   description: 'Description',
@@ -55,7 +55,7 @@ const labels = {
   save: 'Save',
   downloadCredentials: 'Download Credentials',
   createServiceAccount: 'Create Service Account',
-  userName: 'User Name',
+  userField: 'User Name',
   download: 'Download',
   serviceAccounts: 'Service Accounts',
   securityRoles: 'Security Roles',

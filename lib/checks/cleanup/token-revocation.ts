@@ -43,10 +43,10 @@ export const tokenRevocation = defineCheck({
         headline: 'The token was not taken back',
         observed:
           'The authorization server did not take the token back. It ends by itself{minutes, plural, =0 {.} one { after # minute.} other { after # minutes.}}',
-        meaning: 'Ionboard has forgotten the token. The connection itself works.',
+        meaning: 'Ionboard has forgotten the token. This says nothing about the connection.',
         fix: [
-          'Nothing has to be done for the connection.',
-          'If it stays so, ask the ION API administrator whether revoking is allowed.',
+          'Look at the evidence of this check. The revocation path in the file may be wrong.',
+          'If it stays so, show the evidence to Infor support.',
         ],
       },
     },

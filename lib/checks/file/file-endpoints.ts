@@ -1,4 +1,5 @@
 import { paramsOf } from '../../domain/file-preview';
+import { isInforCloudHost } from '../../domain/credentials';
 import { judgeEndpoints } from '../../domain/file-judgement';
 import { defineCheck } from '../define-check';
 import { propertiesOf } from './file-of';
@@ -28,9 +29,15 @@ export const fileEndpoints = defineCheck({
     if (fault) return { code: fault.code, params: paramsOf({ ...fault }) };
 
     const addresses = [new URL(properties.gatewayUrl), new URL(properties.authorizationServerUrl)];
-    const refused = [...new Set(addresses.filter(file.isRefused).map((url) => url.host))];
+    const refusedUrls = addresses.filter(file.isRefused);
+    const refused = [...new Set(refusedUrls.map((url) => url.host))];
     if (refused.length > 0) {
-      const params = { hosts: refused.join(', '), setting: refused.join(','), count: refused.length };
+      const params = {
+        hosts: refused.join(', '),
+        setting: refused.join(','),
+        count: refused.length,
+        isCloudPort: refusedUrls.every((url) => isInforCloudHost(url.hostname)),
+      };
       return { code: 'host-not-allowed', params };
     }
     return { code: 'ok', params: { gateway: addresses[0]?.host ?? '', authorizationServer: addresses[1]?.host ?? '' } };
@@ -65,13 +72,12 @@ export const fileEndpoints = defineCheck({
       'host-not-allowed': {
         headline: 'A host in the file is not allowed yet',
         observed:
-          '{count, plural, one {This host is} other {These hosts are}} neither Infor’s cloud nor on the list of this Ionboard: {hosts}.',
-        meaning:
-          'A file names the hosts that keys are sent to, so that the operator allows each one. Nothing was sent.',
+          '{isCloudPort, select, true {The file names another port than Infor’s cloud has, and it is not on the list of this Ionboard: {hosts}.} other {{count, plural, one {This host is} other {These hosts are}} neither Infor’s cloud nor on the list of this Ionboard: {hosts}.}}',
+        meaning: 'Keys go only to hosts that the operator has allowed. Nothing was sent.',
         fix: [
-          'Make sure that {count, plural, one {the host belongs} other {the hosts belong}} to your Infor installation.',
-          'The operator of Ionboard sets <code>ALLOWED_TENANT_HOSTS={setting}</code> (adding to what is there, by comma) and restarts it.',
-          'For Infor’s cloud, download the file again: its hosts end in <code>inforcloudsuite.com</code> or <code>inforgov.com</code>.',
+          '{isCloudPort, select, true {Infor’s cloud answers on port 443. Download the file again: <ui>{authorizedAppsPath}</ui>, the app, <ui>{downloadCredentials}</ui>.} other {Make sure that {count, plural, one {the host belongs} other {the hosts belong}} to your Infor installation.}}',
+          'The operator of Ionboard adds this to what is set, by comma, and restarts it: <code>ALLOWED_TENANT_HOSTS={setting}</code>',
+          '{isCloudPort, select, true {Choose the new file here, without editing it.} other {For Infor’s cloud, download the file again: its hosts end in <code>inforcloudsuite.com</code> or <code>inforgov.com</code>.}}',
         ],
       },
     },

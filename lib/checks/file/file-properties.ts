@@ -39,7 +39,7 @@ export const fileProperties = defineCheck({
       'property-missing': {
         headline: 'A required property is missing',
         observed: 'The file lacks: {properties}.',
-        meaning: 'Without it no connection can be made. Infor writes it into every file, so the file was edited.',
+        meaning: 'Without these no connection can be made. Infor documents them for every file.',
         fix: downloadAgain,
       },
       'property-blank': {

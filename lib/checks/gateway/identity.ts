@@ -12,10 +12,10 @@ const codes = {
   ok: { status: 'passed', owner: null },
   'token-rejected': { ...apiAdministrator, guideStep: 'download-credentials' },
   'scope-missing': { ...apiAdministrator, guideStep: 'create-app' },
-  'identity-service-missing': { status: 'undecided', owner: 'api-administrator' },
+  'identity-service-missing': { status: 'undecided', owner: 'api-administrator', guideStep: 'grid-role' },
   'tenant-path-wrong': { ...apiAdministrator, guideStep: 'download-credentials' },
   'user-missing': { ...apiAdministrator, guideStep: 'service-account' },
-  'identity-rejected': { status: 'undecided', owner: 'user-administrator', guideStep: 'grid-role' },
+  'identity-rejected': { status: 'undecided', owner: 'user-administrator', guideStep: 'before-you-start' },
   'answer-unreadable': infor,
   'gateway-redirected': infor,
   'gateway-rate-limited': infor,
@@ -47,7 +47,8 @@ function judgeIdentity(outcome: Outcome | undefined, claims: TokenClaims | null)
       return { code: 'answer-unreadable', params: { httpStatus: status } };
     case 'user': {
       const { id, userName, displayName } = answer.user;
-      const params = { id, userName, displayName, name: displayName || userName || id };
+      const name = displayName || userName || id;
+      const params = { id, userName, displayName, name, hasUserName: userName !== '' && userName !== name };
       const tokenUser = claims?.identity2 ?? null;
       // an answer without an id has nothing to compare with
       const isSame = tokenUser === null || id === '' || tokenUser.trim().toLowerCase() === id.toLowerCase();
@@ -69,7 +70,7 @@ export const identity = defineCheck({
     codes: {
       ok: {
         headline: 'The gateway says who the file acts as',
-        observed: 'The file acts as {name} ({userName}).',
+        observed: 'The file acts as {name}{hasUserName, select, true { ({userName})} other {}}.',
         meaning: 'The gateway accepts the token, and IFS knows its user.',
         fix: [],
       },
@@ -84,9 +85,10 @@ export const identity = defineCheck({
         ],
       },
       'scope-missing': {
-        headline: 'The token lacks a scope for IFS',
+        headline: 'The user service is forbidden',
         observed: 'The gateway does not let this token ask who its user is (HTTP 403).',
-        meaning: 'Scopes are enforced, and the scope of the user service (INFOR-IFS) is not among those of the token.',
+        meaning:
+          'Often scopes are enforced, and INFOR-IFS is not among those of the token. A proxy may answer 403 too.',
         fix: [
           'Open <ui>{authorizedAppsPath}</ui>, the app, and select the scopes for IFS and M3, or turn enforcing off for this app.',
           'Select the same scopes on the service account: <ui>{serviceAccountsPath}</ui>.',
@@ -98,14 +100,14 @@ export const identity = defineCheck({
         observed: 'The gateway knows no user service under this tenant (HTTP 404).',
         meaning: 'Some installations have it elsewhere or not at all. Whether the role is held cannot be read here.',
         fix: [
-          'Look up the role by eye: <ui>{usersPath}</ui>, the user, <ui>{securityRoles}</ui>.',
-          'Ask the ION API administrator whether the IFS suite is activated: <ui>{availableApisPath}</ui>.',
+          'Open <ui>{availableApisPath}</ui> and look whether the IFS suite is there.',
+          'If it is elsewhere, have the roles looked up by eye: <ui>{usersPath}</ui>, the user, <ui>{securityRoles}</ui>. <ui>{gridRunAsM3User}</ui> or <ui>{gridAdministrator}</ui> must be ticked.',
         ],
       },
       'tenant-path-wrong': {
         headline: 'The gateway does not know the tenant',
         observed: 'The gateway does not know the tenant of the file (HTTP 400, Bad Request).',
-        meaning: 'The tenant id is wrong, or the address of the gateway is another’s.',
+        meaning: 'The tenant id is wrong, or the address of the gateway belongs to another tenant.',
         fix: [
           'Download the file again: <ui>{authorizedAppsPath}</ui>, the app, <ui>{downloadCredentials}</ui>.',
           'Use the new file without editing it.',
@@ -118,13 +120,13 @@ export const identity = defineCheck({
           'The user field was left blank at the download, or the user was deleted. M3 runs nothing without a user.',
         fix: [
           'Open <ui>{authorizedAppsPath}</ui>, open the app and press <ui>{downloadCredentials}</ui>.',
-          'Set <ui>{createServiceAccount}</ui> and choose the user under <ui>{userName}</ui>. Do not leave it blank.',
+          'Set <ui>{createServiceAccount}</ui> and choose the user under <ui>{userField}</ui>. Do not leave it blank.',
           'Press <ui>{download}</ui> and check the new file here.',
         ],
       },
       'identity-rejected': {
         headline: 'IFS reports an error',
-        observed: 'IFS answers with an error{hasMessage, select, true {: {message}} other {.}}',
+        observed: 'IFS answers with an error{hasMessage, select, true { and says: “{message}”.} other {.}}',
         meaning: 'Who the file acts as could not be read. The keys are accepted.',
         fix: [
           'Open <ui>{usersPath}</ui> and make sure that the user of the service account is active.',
@@ -147,7 +149,7 @@ export const identity = defineCheck({
       'identity-differs': {
         headline: 'Token and IFS name different users',
         observed: 'The token names user {tokenUser}, IFS answers with {name} ({id}).',
-        meaning: 'The service account may have been given another user. IFS’s answer is what counts.',
+        meaning: 'The service account may have been given another user. M3 and IFS may then act for different ones.',
         fix: [
           'Make sure that {name} is the user that the integration should act as.',
           'Otherwise download the file again and choose the right user: <ui>{authorizedAppsPath}</ui>.',

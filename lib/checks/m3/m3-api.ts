@@ -1,5 +1,5 @@
 import { defineCheck, type Finding } from '../define-check';
-import { gatewayFaultOf, gatewayFaultWords } from '../gateway/gateway-fault';
+import { gatewayFaultOf, m3FaultWords } from '../gateway/gateway-fault';
 import type { Outcome } from '../../infor/exchange';
 import { gridErrorIn, m3AnswerIn } from './m3-outcome';
 
@@ -76,9 +76,9 @@ export const m3Api = defineCheck({
         ],
       },
       'm3-scope-missing': {
-        headline: 'The token lacks a scope for M3',
+        headline: 'M3 is forbidden to this token',
         observed: 'The gateway does not let this token call M3 (HTTP 403).',
-        meaning: 'Scopes are enforced and M3’s is missing, or M3 itself refuses the user.',
+        meaning: 'Often scopes are enforced and M3’s is missing. M3 itself, or a proxy, may refuse too.',
         fix: [
           'Open <ui>{authorizedAppsPath}</ui>, the app, and select the scope for M3, or turn enforcing off for this app.',
           'Select the same scope on the service account: <ui>{serviceAccountsPath}</ui>.',
@@ -92,12 +92,12 @@ export const m3Api = defineCheck({
         fix: ['Show this check’s evidence to Infor support, with the error number 141.'],
       },
       'm3-impersonation-refused': {
-        headline: 'The service account has no user for M3',
-        observed: 'M3 answers that there is no user to act as (error 163).',
-        meaning: 'The service account was made without a user. M3 runs nothing without one.',
+        headline: 'M3 does not act for the service account',
+        observed: 'M3 refuses to act for the service account (error 163).',
+        meaning: 'Most likely the user field was left blank at the download. M3 needs a user.',
         fix: [
           'Open <ui>{authorizedAppsPath}</ui>, open the app and press <ui>{downloadCredentials}</ui>.',
-          'Set <ui>{createServiceAccount}</ui> and choose the user under <ui>{userName}</ui>. Do not leave it blank.',
+          'Set <ui>{createServiceAccount}</ui> and choose the user under <ui>{userField}</ui>. Do not leave it blank.',
           'Press <ui>{download}</ui> and check the new file here.',
         ],
       },
@@ -110,10 +110,10 @@ export const m3Api = defineCheck({
           'If it stays so, show the evidence of this check to Infor support.',
         ],
       },
-      'm3-redirected': gatewayFaultWords.redirected,
-      'm3-rate-limited': gatewayFaultWords['rate-limited'],
-      'm3-failed': gatewayFaultWords.failed,
-      'm3-timed-out': gatewayFaultWords['timed-out'],
+      'm3-redirected': m3FaultWords.redirected,
+      'm3-rate-limited': m3FaultWords['rate-limited'],
+      'm3-failed': m3FaultWords.failed,
+      'm3-timed-out': m3FaultWords['timed-out'],
     },
   },
 });

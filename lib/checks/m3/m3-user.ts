@@ -3,18 +3,21 @@ import { ifsUserOf } from '../gateway/ifs-outcome';
 import type { M3Answer, M3Refusal } from '../../infor/m3-answer';
 import { asksForUserId, m3AnswerIn } from './m3-outcome';
 
-const security = { owner: 'm3-security', guideStep: 'grid-role' } as const;
-const userAdministrator = { owner: 'user-administrator', guideStep: 'grid-role' } as const;
+// the page that lists what M3 itself must have: MNS150, MNS151
+const security = { owner: 'm3-security', guideStep: 'before-you-start' } as const;
+const userAdministrator = { owner: 'user-administrator', guideStep: 'before-you-start' } as const;
+/** No page of the guide is about M3's own programs. */
+const noPage = { owner: 'm3-security' } as const;
 
 const codes = {
   ok: { status: 'passed', owner: null },
   'm3-user-unknown': { ...userAdministrator, status: 'failed' },
   'm3-company-missing': { ...security, status: 'failed' },
-  'm3-not-authorized': { ...security, status: 'warning' },
+  'm3-not-authorized': { ...noPage, status: 'warning' },
   'm3-user-unread': { ...security, status: 'undecided' },
   'm3-user-inactive': { ...security, status: 'failed' },
-  'm3-transaction-missing': { ...security, status: 'undecided' },
-  'm3-rejected': { ...security, status: 'failed' },
+  'm3-transaction-missing': { ...noPage, status: 'undecided' },
+  'm3-rejected': { ...noPage, status: 'failed' },
   'm3-user-differs': { ...userAdministrator, status: 'warning' },
 } as const;
 type M3Finding = Finding<keyof typeof codes>;
@@ -51,6 +54,9 @@ function today(at: number): { first: number; last: number } {
 const dateIn = (value: string | undefined) =>
   /^\d{8}$/.test(value ?? '') && value !== '99999999' && Number(value) > 0 ? Number(value) : null;
 
+/** `2026-11-24`: a number would get separators. */
+const dayText = (day: number | null) => String(day ?? '').replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
+
 function judgeRecord(record: Readonly<Record<string, string>>, alias: string | null, at: number): M3Finding {
   const user = record['USID'] ?? '';
   const company = record['CONO'] ?? '';
@@ -69,7 +75,8 @@ function judgeRecord(record: Readonly<Record<string, string>>, alias: string | n
   const last = dateIn(record['LADT']);
   const day = today(at);
   if ((first !== null && first > day.last) || (last !== null && last < day.first)) {
-    return { code: 'm3-user-inactive', params: { ...params, first: first ?? 0, last: last ?? 0 } };
+    const limits = { first: dayText(first), last: dayText(last), hasFirst: first !== null, hasLast: last !== null };
+    return { code: 'm3-user-inactive', params: { ...params, ...limits } };
   }
   const isOther = alias !== null && user !== '' && alias.toUpperCase() !== user.toUpperCase();
   return isOther ? { code: 'm3-user-differs', params: { ...params, alias } } : { code: 'ok', params };
@@ -118,17 +125,19 @@ export const m3User = defineCheck({
       },
       'm3-user-unknown': {
         headline: 'M3 does not know the user',
-        observed: 'M3 does not know the user: {message}',
-        meaning: 'The user is in IFS, but not in M3 (MNS150). New users arrive there some time after they are saved.',
+        observed: 'M3 does not know the user{hasMessage, select, true {. It says: “{message}”.} other {.}}',
+        meaning: 'M3 cannot match the user. It is not in MNS150, or stands there with another external id (EUID).',
         fix: [
           'Open <ui>{usersPath}</ui>, the user, and make sure that an M3 user alias (on-premises: a person id) is set.',
-          'Look in M3, MNS150, whether the user has arrived. If not, wait and look again.',
+          'Look in M3, MNS150, whether the user has arrived. New users come some time after they are saved.',
+          'If it is there, compare its external id (EUID) with the id of the user in IFS.',
           'If it does not arrive, the M3 security officer adds it in MNS150, with company and division in MNS151.',
         ],
       },
       'm3-company-missing': {
         headline: 'The user has no company in M3',
-        observed: 'The M3 user has no usable company or division{hasMessage, select, true {: {message}} other {.}}',
+        observed:
+          'The M3 user has no usable company or division{hasMessage, select, true {. M3 says: “{message}”.} other {.}}',
         meaning: 'M3 knows the user, but lets nobody work without a default company.',
         fix: [
           'In M3, open MNS150, the user, and set the default company and division.',
@@ -138,7 +147,8 @@ export const m3User = defineCheck({
       },
       'm3-not-authorized': {
         headline: 'The probe’s own program is not allowed',
-        observed: 'M3 does not let the user call MNS150MI: {message}',
+        observed:
+          'M3 does not let the user call MNS150MI{hasMessage, select, true {. It says: “{message}”.} other {.}}',
         meaning: 'M3 answers and knows the user. Whether it may call what your integration needs is not tested.',
         fix: [
           'In M3, give the user the programs that the integration calls (SES400).',
@@ -147,7 +157,8 @@ export const m3User = defineCheck({
       },
       'm3-user-unread': {
         headline: 'M3’s user could not be read',
-        observed: 'M3 answers, but does not say which user it sees{hasMessage, select, true {: {message}} other {.}}',
+        observed:
+          'M3 answers, but does not say which user it sees{hasMessage, select, true {. It says: “{message}”.} other {.}}',
         meaning: 'This release of M3 wants more than the check may send. The user may be good.',
         fix: [
           'In M3, look in MNS150 whether the user is there, with a company and division.',
@@ -156,9 +167,13 @@ export const m3User = defineCheck({
       },
       'm3-user-inactive': {
         headline: 'The user is not active in M3',
-        observed: 'The M3 user is not active today{hasMessage, select, true {: {message}} other {.}}',
+        observed:
+          '{hasMessage, select, true {The M3 user is not active. M3 says: “{message}”.} other {M3 user {user} is active {hasFirst, select, true {from {first}} other {from any day}} {hasLast, select, true {to {last}} other {on}}, not today.}}',
         meaning: 'The first or last active date in MNS150 excludes today, or the user is blocked.',
-        fix: ['In M3, open MNS150, the user, and correct the first and last active date.', 'Run this check again.'],
+        fix: [
+          'In M3, open MNS150, the user, and look at its status and its first and last active date.',
+          'Correct them, then run this check again.',
+        ],
       },
       'm3-transaction-missing': {
         headline: 'M3 has no such transaction',
@@ -168,7 +183,7 @@ export const m3User = defineCheck({
       },
       'm3-rejected': {
         headline: 'M3 refuses',
-        observed: 'M3 refuses{hasMessage, select, true {: {message}} other {, without giving a reason.}}',
+        observed: 'M3 refuses{hasMessage, select, true {. It says: “{message}”.} other {, without giving a reason.}}',
         meaning: 'M3 answered, and said no. Its own words are above.',
         fix: [
           'Show M3’s message to the M3 security officer, with the user’s name.',

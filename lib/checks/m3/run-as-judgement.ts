@@ -30,12 +30,12 @@ export function judgeRunAs({ own, asOther }: RunAsArtifact, runAs: string): { co
     const isUnknown = /does not exist|not found|unknown/i.test(refusal.message);
     return {
       code: isUnknown ? 'run-as-user-unknown' : 'run-as-refused',
-      params: { ...params, message: refusal.message },
+      params: { ...params, message: refusal.message, hasMessage: refusal.message !== '' },
     };
   }
   const status = asOther.outcome.ok ? asOther.outcome.value.status : 0;
   const isRefused = status === 401 || status === 403;
   return isRefused
-    ? { code: 'run-as-refused', params: { ...params, message: `HTTP ${String(status)}` } }
+    ? { code: 'run-as-refused', params: { ...params, message: `HTTP ${String(status)}`, hasMessage: true } }
     : { code: 'run-as-undecided', params };
 }

@@ -54,7 +54,7 @@ function defineHostContact(
     id,
     stage: 'network',
     needs: ['file-endpoints'],
-    reads: [artifact],
+    reads: [artifact, 'file'],
     evidenceOf: [artifact],
     codes,
     judge: (artifacts) => {
@@ -65,6 +65,8 @@ function defineHostContact(
         hostname: contact.url.hostname,
         ...(contact.proxy === null ? {} : { proxy: contact.proxy }),
         hasProxy: contact.proxy !== null,
+        // not even the operator's list opens link-local, multicast and unspecified addresses
+        isListed: artifacts.file.isListed(contact.url),
       };
       // any answer will do, also one that broke off behind its status
       const status = outcome?.ok ? outcome.value.status : outcome?.fault.answeredStatus;
@@ -79,6 +81,8 @@ function defineHostContact(
             names,
             hasNames: names !== '',
             isAuthentication: fault.detail === 'HTTP 407',
+            isSelfSigned: fault.detail === 'DEPTH_ZERO_SELF_SIGNED_CERT',
+            isEarly: fault.detail === 'CERT_NOT_YET_VALID',
           },
         };
       }
@@ -97,7 +101,8 @@ function defineHostContact(
           headline: title,
           observed:
             '{host} answered (HTTP {httpStatus}){hasProxy, select, true {, through the proxy {proxy}} other {}}.{hasCertificate, select, true { Its certificate is valid until {validTo}.} other {}}',
-          meaning: 'Name, address, connection and certificate are good. What was answered does not matter here.',
+          meaning:
+            'Name, address{hasCertificate, select, true {, connection and certificate} other { and connection}} are good. What was answered does not matter here.',
           fix: [],
         },
         'certificate-expiring': {
@@ -110,9 +115,9 @@ function defineHostContact(
           headline: 'There is no such host name',
           observed: 'There is no host by the name of {hostname}.',
           meaning:
-            'The name server of this computer does not know it. Internal names are often known only inside the network.',
+            'The name server of Ionboard’s server does not know it. Internal names are often known only inside the network.',
           fix: [
-            'Compare the host name with the address in your browser when Infor is open.',
+            'In the cloud, compare the name’s ending with that of the portal’s address in your browser: the part after the first dot is the same. If it is not, download the file again.',
             'For an on-premises host, run Ionboard inside the network that knows the name, or add the name to its DNS.',
           ],
         },
@@ -120,15 +125,16 @@ function defineHostContact(
           headline: 'The name server did not answer',
           observed: 'The name server did not answer for {hostname}.',
           meaning: 'Whether the host exists could not be found out. The file may be good.',
-          fix: ['Check the DNS settings of the computer that runs Ionboard.', 'Run the check again.'],
+          fix: ['Check the DNS settings of Ionboard’s server.', 'Run the check again.'],
         },
         'address-not-allowed': {
           headline: 'The host leads to a private address',
-          observed: '{hostname} leads to an address that is not public.',
-          meaning: 'Ionboard contacts private addresses only for hosts that its operator listed. Nothing was sent.',
+          observed: 'The address of {hostname} is not public.',
+          meaning:
+            '{isListed, select, true {Addresses of this kind belong to no server: Ionboard contacts them for nobody, listed or not.} other {Ionboard contacts private addresses only for hosts that its operator listed.}} Nothing was sent.',
           fix: [
-            'If {host} is your own Infor installation, the operator sets <code>ALLOWED_TENANT_HOSTS={host}</code> (adding to what is there, by comma) and restarts Ionboard.',
-            'If it is Infor’s cloud, the network administrator finds out why its name leads to a private address.',
+            '{isListed, select, true {Use the host’s real name or address. If the name is right, the network administrator finds out why it leads there.} other {If it is your own Infor installation, the operator adds it to what is set, by comma, and restarts Ionboard: <code>ALLOWED_TENANT_HOSTS={host}</code>}}',
+            '{isListed, select, true {Run the check again.} other {If it is Infor’s cloud, the network administrator finds out why its name leads to a private address.}}',
           ],
         },
         'connection-refused': {
@@ -136,7 +142,7 @@ function defineHostContact(
           observed: '{host} refuses the connection.',
           meaning: 'The computer is there, but nothing listens on that port, or a firewall says no.',
           fix: [
-            'Allow outgoing connections from the computer that runs Ionboard to {host}.',
+            'Allow outgoing connections from Ionboard’s server to {host}.',
             'On-premises, make sure that the service behind {host} is running.',
           ],
         },
@@ -145,38 +151,37 @@ function defineHostContact(
           observed: '{host} did not answer in time.',
           meaning: 'A firewall may drop the connection, or the host is down. The keys were not tried.',
           fix: [
-            'Allow outgoing connections from the computer that runs Ionboard to {host}.',
+            'Allow outgoing connections from Ionboard’s server to {host}.',
             'If that is so, run the check again later.',
           ],
         },
         'connection-reset': {
           headline: 'The connection was cut off',
-          observed: '{host} cut the connection off, twice, without an answer.',
+          observed: '{host} gave no HTTP answer, twice: the connection was cut off, or something else answered.',
           meaning: 'A firewall, a proxy or the host itself ends the connection. The keys were not tried.',
           fix: [
+            'Check that the port is the one for https.',
             'Ask whether a firewall or proxy between Ionboard and {host} ends encrypted connections.',
             'Run the check again.',
           ],
         },
         'certificate-untrusted': {
           headline: 'The certificate is not trusted',
-          observed: 'The certificate of {host} is not from an authority that this computer trusts ({detail}).',
+          observed:
+            '{isSelfSigned, select, true {The certificate of {host} is signed by itself.} other {The certificate of {host} is not from an authority that Ionboard’s server trusts ({detail}).}}',
           meaning:
-            'It is self-signed, from a private authority or from a proxy that opens traffic, or its chain is incomplete. Keys were not sent.',
+            '{isSelfSigned, select, true {Anybody can make such a certificate.} other {Its authority is a private one, or its chain is incomplete.}} A proxy that opens traffic looks so too. Keys were not sent.',
           fix: [
             'The network administrator makes {host} send its whole certificate chain, or gives the private authority’s certificate as a PEM file.',
-            'The operator of Ionboard sets <code>EXTRA_CA_FILE=path/to/authority.pem</code> and restarts it.',
+            'The operator of Ionboard sets the path to that file and restarts it: <code>EXTRA_CA_FILE=path/to/authority.pem</code>',
           ],
         },
         'certificate-expired': {
           headline: 'The certificate is not valid today',
-          observed: 'The certificate of {host} has expired or is not valid yet ({detail}).',
+          observed: 'The certificate of {host} {isEarly, select, true {is not valid yet} other {has expired}}.',
           meaning:
-            'Nobody can connect safely. If the clock of this computer is wrong, a good certificate looks so too.',
-          fix: [
-            'Check the date and time of the computer that runs Ionboard.',
-            'Ask those who run {host} to renew its certificate.',
-          ],
+            'Nobody can connect safely. If the clock of Ionboard’s server is wrong, a good certificate looks so too.',
+          fix: ['Check the date and time of Ionboard’s server.', 'Ask those who run {host} to renew its certificate.'],
         },
         'certificate-name': {
           headline: 'The certificate is for another name',
@@ -189,7 +194,7 @@ function defineHostContact(
         },
         'tls-failed': {
           headline: 'No encrypted connection could be made',
-          observed: '{host} and this computer could not agree on an encrypted connection ({detail}).',
+          observed: '{host} and Ionboard’s server could not agree on an encrypted connection ({detail}).',
           meaning: 'The port may speak another protocol, or only versions of TLS that are no longer safe.',
           fix: [
             'Check that the port of {host} is the one for https.',
@@ -202,9 +207,9 @@ function defineHostContact(
           meaning:
             '{isAuthentication, select, true {The proxy wants a user name and a password (407).} other {The proxy said no, or it is not there.}} The host itself was not reached, and no keys were sent.',
           fix: [
-            '{isAuthentication, select, true {The operator of Ionboard sets <code>HTTPS_PROXY=http://user:password@{proxy}</code> and restarts it.} other {The operator of Ionboard checks the setting <code>HTTPS_PROXY</code>, now {proxy}, and restarts it after a change.}}',
+            '{isAuthentication, select, true {The operator of Ionboard sets user and password and restarts it: <code>HTTPS_PROXY=http://user:password@{proxy}</code>} other {The operator of Ionboard checks the setting <code>HTTPS_PROXY</code>, now {proxy}, and restarts it after a change.}}',
             'The network administrator lets the proxy open connections to {host}.',
-            'If {host} is reached without the proxy, the operator sets <code>NO_PROXY={hostname}</code> (adding to what is there, by comma).',
+            'If {host} is reached without the proxy, the operator adds it to what is set, by comma: <code>NO_PROXY={hostname}</code>',
           ],
         },
       },

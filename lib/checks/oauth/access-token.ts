@@ -42,9 +42,12 @@ function judgeToken(judgement: TokenJudgement, isInBody: boolean): Finding<Code>
       };
     }
     case 'oauth-error':
-      return { code: codeByError[judgement.error] ?? 'invalid-request', params: { error: judgement.error } };
+      return {
+        code: codeByError[judgement.error] ?? 'invalid-request',
+        params: { error: judgement.error, isBare: false },
+      };
     case 'unauthorized':
-      return { code: 'invalid-client', params: { error: 'HTTP 401' } };
+      return { code: 'invalid-client', params: { error: 'HTTP 401', isBare: true } };
     case 'redirected':
       return { code: 'token-endpoint-redirected', params: { httpStatus: judgement.status ?? 0 } };
     case 'not-found':
@@ -64,7 +67,7 @@ function judgeToken(judgement: TokenJudgement, isInBody: boolean): Finding<Code>
     case 'failed':
       return {
         code: 'token-endpoint-failed',
-        params: { fault: judgement.fault ?? `HTTP ${String(judgement.status)}` },
+        params: { fault: judgement.fault ?? `HTTP ${String(judgement.status)}`, isBroken: judgement.fault !== null },
       };
     case 'timed-out':
     case 'cancelled':
@@ -104,8 +107,10 @@ export const accessToken = defineCheck({
       },
       'invalid-client': {
         headline: 'The app’s credentials are refused',
-        observed: 'The authorization server does not accept the app: {error}.',
-        meaning: 'Client id or secret are wrong or old, or the app was deleted. The service account was not tried.',
+        observed:
+          '{isBare, select, true {The authorization server refuses the sign-in without a reason (HTTP 401).} other {The authorization server does not accept the app: {error}.}}',
+        meaning:
+          '{isBare, select, true {Client id or secret are likely wrong or old. The service account cannot be ruled out.} other {Client id or secret are wrong or old, or the app was deleted. The service account was not tried.}}',
         fix: [
           'Open <ui>{authorizedAppsPath}</ui> and look for the app. If it is gone, add it again.',
           'Open it, press <ui>{downloadCredentials}</ui>, set <ui>{createServiceAccount}</ui>, choose the user, and press <ui>{download}</ui>.',
@@ -132,7 +137,7 @@ export const accessToken = defineCheck({
       'invalid-scope': {
         headline: 'A scope of the file is refused',
         observed: 'The authorization server refuses the scopes that the file lists.',
-        meaning: 'A scope must be selected on the app and on the service account. One of the two has changed.',
+        meaning: 'A scope must be selected on the app and on the service account. One of the two may lack it.',
         fix: [
           'Open <ui>{authorizedAppsPath}</ui>, the app, and compare its scopes with those of the service account.',
           'Select the missing scopes in both places, then download the file again.',
@@ -141,9 +146,10 @@ export const accessToken = defineCheck({
       'invalid-request': {
         headline: 'The token request is refused',
         observed: 'The authorization server refuses the request itself: {error}.',
-        meaning: 'The error is none that points to a setting in Infor. A proxy may have changed the request.',
+        meaning: 'Ionboard does not know this error well enough to name a cause. A proxy may have changed the request.',
         fix: [
-          'Look at the evidence of this check, and whether a proxy stands between Ionboard and the authorization server.',
+          'Look up the error and its description in the evidence of this check.',
+          'Look whether a proxy stands between Ionboard and the authorization server.',
           'Send the evidence to those who run Ionboard. It holds no keys.',
         ],
       },
@@ -176,8 +182,10 @@ export const accessToken = defineCheck({
       },
       'token-endpoint-failed': {
         headline: 'The authorization server failed',
-        observed: 'The authorization server failed ({fault}).',
-        meaning: 'The fault is on its side. The keys may be good.',
+        observed:
+          '{isBroken, select, true {The connection to the authorization server broke off ({fault}).} other {The authorization server failed ({fault}).}}',
+        meaning:
+          '{isBroken, select, true {The host was reached before. It, a firewall or a proxy may have ended the connection.} other {It gave no reason. Such servers have been seen to answer 500 to wrong requests too.}} The keys were not judged.',
         fix: [
           'Run the check again in a few minutes.',
           'If it stays so, ask Infor support about the authorization server.',
@@ -187,9 +195,10 @@ export const accessToken = defineCheck({
         headline: 'Too many token requests',
         observed:
           'The authorization server takes no more requests now{isTimeGiven, select, true {: wait {retryAfterSeconds} seconds.} other {.}}',
-        meaning: 'Infor limits tokens for each app and sign-ins of service accounts. The keys may be good.',
+        meaning:
+          'Infor’s published limits (Essentials tier) are 20 sign-ins a minute, 1000 a day, and 100 tokens a day for each app. The keys may be good.',
         fix: [
-          'Wait, then run the check once.',
+          '{isTimeGiven, select, true {Wait {retryAfterSeconds} seconds} other {Wait a minute}}, then run the check once. If that is not enough, a day’s limit may be used up.',
           'If other programs use the same app, let them keep a token until it ends.',
         ],
       },

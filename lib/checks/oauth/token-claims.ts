@@ -36,7 +36,11 @@ export const tokenClaims = defineCheck({
       const skew = isOurs ? measured : isExpired ? now - (claims.expiresAt ?? now) : now - begins;
       return {
         code: 'clock-skew',
-        params: { skewSeconds: Math.round(skew), seconds: Math.abs(Math.round(skew)), isOurs },
+        params: {
+          skewSeconds: Math.round(skew),
+          seconds: Math.abs(Math.round(skew)),
+          whose: serverTime === null ? 'unknown' : isOurs ? 'ours' : 'theirs',
+        },
       };
     }
     if (claims.areScopesEnforced && !hasScopes) return { code: 'scopes-enforced', params: {} };
@@ -61,7 +65,7 @@ export const tokenClaims = defineCheck({
         headline: 'The token is for another tenant',
         observed: 'The token is for tenant {tokenTenant}, the file for {tenantId}.',
         meaning:
-          'The service account belongs to another tenant than the app. This was read from the token, not verified.',
+          'The service account may belong to another tenant than the app. This was read from the token, not verified.',
         fix: [
           'Sign in to tenant {tenantId} and open <ui>{authorizedAppsPath}</ui>.',
           'Open the app, press <ui>{downloadCredentials}</ui>, set <ui>{createServiceAccount}</ui>, and use the new file.',
@@ -69,22 +73,24 @@ export const tokenClaims = defineCheck({
       },
       'token-without-user': {
         headline: 'The service account has no user',
-        observed: 'The service account has no user.',
+        observed: 'The service account has no user: the token names none (claim Identity2).',
         meaning:
-          'The user field was left blank at the download. M3 runs nothing without a user. This was read from the token, not verified.',
+          'Most likely the user field was left blank at the download. M3 needs a user. This was read from the token, not verified.',
         fix: [
           'Open <ui>{authorizedAppsPath}</ui>, open the app and press <ui>{downloadCredentials}</ui>.',
-          'Set <ui>{createServiceAccount}</ui> and choose the user under <ui>{userName}</ui>. Do not leave it blank.',
+          'Set <ui>{createServiceAccount}</ui> and choose the user under <ui>{userField}</ui>. Do not leave it blank.',
           'Press <ui>{download}</ui> and check the new file here.',
         ],
       },
       'clock-skew': {
         headline: 'A clock is wrong',
         observed:
-          'By this computer’s clock the token is not valid now. It is off by {seconds, plural, one {# second} other {# seconds}}.',
+          'By the clock of Ionboard’s server the token is not valid now. The difference is {seconds, plural, one {# second} other {# seconds}}.',
         meaning:
-          '{isOurs, select, true {The clock of the computer that runs Ionboard is wrong.} other {Which clock is wrong is not certain.}} Programs that check a token’s time would refuse it.',
-        fix: ['Set the clock of the computer that runs Ionboard by a time server (NTP).'],
+          '{whose, select, ours {That clock differs from the authorization server’s.} theirs {That clock agrees with the authorization server’s, so that the token’s own times are wrong.} other {Which clock is wrong is not certain.}} Programs that check a token’s time would refuse it.',
+        fix: [
+          '{whose, select, theirs {Ask Infor support, on-premises those who run the authorization server, about the token’s times.} other {Set the clock of Ionboard’s server by a time server (NTP).}}',
+        ],
       },
       'scopes-enforced': {
         headline: 'Scopes are enforced, and the file lists none',

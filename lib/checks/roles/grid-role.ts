@@ -22,18 +22,23 @@ const codes = {
 } as const;
 
 const assign = [
-  'Open <ui>{usersPath}</ui> and open the user {userName}.',
-  'Under <ui>{securityRoles}</ui> press <ui>+</ui> and tick <ui>{gridRunAsM3User}</ui>, or <ui>{gridAdministrator}</ui> where that is missing.',
+  'Open <ui>{usersPath}</ui> and open the user {account}.',
+  'Under <ui>{securityRoles}</ui> press <ui>+</ui> and tick <ui>{gridRunAsM3User}</ui>, or <ui>{gridAdministrator}</ui> where that is missing.{isOnPremises, select, true { On-premises the role also needs a mapping: <ui>Configuration Manager › Security › Role Mappings</ui>.} other {}}',
   'Press <ui>{addAndClose}</ui>, then <ui>{save}</ui>. Run this check again: it uses a new token.',
 ] as const;
 
 function judgeRoles(
   held: readonly string[],
   deployment: Deployment,
-  user: { userName: string; name: string },
+  user: { userName: string; name: string; account: string },
 ): Finding<keyof typeof codes> {
   const holds = (role: string) => held.some((name) => isRole(name, role));
-  const params = { ...user, accepted: acceptedRoles.join(', '), heldCount: held.length };
+  const params = {
+    ...user,
+    isOnPremises: deployment === 'on-premises',
+    accepted: acceptedRoles.join(', '),
+    heldCount: held.length,
+  };
   if (acceptedRoles.some(holds)) {
     const role = acceptedRoles.filter(holds).join(', ');
     return { code: 'role-held', params: { ...params, role, isAdministratorOnly: !holds(gridRoles.runAsM3User) } };
@@ -63,7 +68,10 @@ export const gridRole = defineCheck({
   codes,
   judge: ({ identity, file, runAs, input }) => {
     const user = ifsUserOf({ identity });
-    const who = { userName: user?.userName ?? '', name: user?.displayName || user?.userName || user?.id || '' };
+    const userName = user?.userName ?? '';
+    const name = user?.displayName || userName || user?.id || '';
+    // what the list of users in Infor is searched by
+    const who = { userName, name, account: userName || name };
     const deployment = deploymentOf(propertiesOf(file));
     const finding: Finding<keyof typeof codes> = user?.groups
       ? judgeRoles(user.groups, deployment, who)
@@ -86,7 +94,7 @@ export const gridRole = defineCheck({
       },
       'role-missing': {
         headline: 'The user holds neither GRID role',
-        observed: '{name} holds neither <ui>{gridAdministrator}</ui> nor <ui>{gridRunAsM3User}</ui>.',
+        observed: 'The roles of {name} list neither <ui>{gridAdministrator}</ui> nor <ui>{gridRunAsM3User}</ui>.',
         meaning:
           'The list was read and holds {heldCount, plural, =0 {no role} one {# other role} other {# other roles}}. A role inherited through another may not be listed: the run-as test shows whether it works.',
         fix: assign,
@@ -94,15 +102,15 @@ export const gridRole = defineCheck({
       'role-effective': {
         headline: 'It works, although no role is listed',
         observed: 'No accepted role is listed for {name}, yet M3 let it act as {runAs}.',
-        meaning: 'It works. Why is not visible: the role may be inherited through another one.',
+        meaning:
+          'It works, and nothing has to be done today. Why is not visible: the role may be inherited through another one.',
         fix: [
-          'Nothing has to be done today.',
-          'To make it visible, open <ui>{usersPath}</ui>, the user, <ui>{securityRoles}</ui>, and tick <ui>{gridRunAsM3User}</ui>.',
+          'To make it visible, open <ui>{usersPath}</ui>, the user, <ui>{securityRoles}</ui>, and tick <ui>{gridRunAsM3User}</ui>, if the list has it.',
         ],
       },
       'role-on-premises-only': {
         headline: 'The role counts on-premises only',
-        observed: '{name} holds only {found}, which does not count in the cloud.',
+        observed: '{name} holds {found}, but none of the GRID roles that count in the cloud.',
         meaning: 'The accepted roles are <ui>{gridAdministrator}</ui> and <ui>{gridRunAsM3User}</ui>.',
         fix: assign,
       },
@@ -110,10 +118,11 @@ export const gridRole = defineCheck({
         headline: 'The user is a grid system administrator',
         observed: '{name} holds <ui>{gridSystemAdministrator}</ui>, but none of the two named roles.',
         meaning:
-          'On-premises that is full grid administration. The guide names two other roles; only the run-as test proves that this one works.',
+          'On-premises that is full grid administration. The guide names two other roles. Only the run-as test proves that this one works here.',
         fix: [
           'Run the check with an M3 user to run as, to prove it.',
-          'To follow the guide, open <ui>{usersPath}</ui>, the user, <ui>{securityRoles}</ui>, and tick <ui>{gridRunAsM3User}</ui> or <ui>{gridAdministrator}</ui>.',
+          'To follow the guide, open <ui>{usersPath}</ui>, the user, <ui>{securityRoles}</ui>, and tick <ui>{gridRunAsM3User}</ui>.',
+          'The role also needs a mapping: <ui>Configuration Manager › Security › Role Mappings</ui>.',
         ],
       },
       'role-similar': {

@@ -30,7 +30,7 @@ export const authorizedApps = defineStep({
       },
     ],
     who: 'A user with the role <ui>IONAPI-Administrator</ui>. <ui>IONAPI-User</ui> sees the list but adds no app.',
-    doneWhen: 'An empty app is open, with the fields <ui>{name}</ui> and <ui>{type}</ui>.',
+    doneWhen: 'An empty app is open, with the fields <ui>{nameField}</ui> and <ui>{type}</ui>.',
     notes: [],
     mistakes: [
       {

@@ -16,7 +16,7 @@ export const createApp = defineStep({
     lead: 'A name, a type, a description, and <ui>{save}</ui>. Infor then makes the app’s client id and secret.',
     why: 'The type decides what the file will hold. Only <ui>{backendService}</ui> lets a system sign in without a person.',
     actions: [
-      'Type a name in <ui>{name}</ui>, such as <code>{appName}</code>.',
+      'Type a name in <ui>{nameField}</ui>, such as <code>{appName}</code>.',
       'Choose <ui>{backendService}</ui> in <ui>{type}</ui>.',
       'Say in <ui>{description}</ui> what the app is for, such as <code>{appDescription}</code>. This type asks for it.',
       'Choose <ui>{passwordCredentials}</ui> in <ui>{grantType}</ui>, where your release shows that field.',
@@ -24,7 +24,7 @@ export const createApp = defineStep({
     ],
     choices: [
       {
-        field: '<ui>{name}</ui>',
+        field: '<ui>{nameField}</ui>',
         value: '<code>{appName}</code>',
         why: 'Free text. The file takes this name: <code>{fileName}</code>.',
       },

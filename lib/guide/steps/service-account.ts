@@ -17,7 +17,7 @@ export const serviceAccount = defineStep({
     why: 'The service account signs in without a person and acts as the user chosen here.',
     actions: [
       'Set <ui>{createServiceAccount}</ui> on.',
-      'Type the technical user in <ui>{userName}</ui>, such as <code>{technicalUser}</code>, and choose it from the list. Some releases call the field <ui>Full Name</ui> or <ui>Search User</ui>.',
+      'Type the technical user in <ui>{userField}</ui>, such as <code>{technicalUser}</code>, and choose it from the list. Some releases call the field <ui>Full Name</ui> or <ui>Search User</ui>.',
       'Press <ui>{download}</ui>. The browser saves the <code>.ionapi</code> file.',
       'Move the file to where you keep passwords. Infor shows its secrets this one time only.',
     ],
@@ -28,7 +28,7 @@ export const serviceAccount = defineStep({
         why: 'Off, the file has no <code>saak</code> and no <code>sask</code>. Nothing can then sign in without a person.',
       },
       {
-        field: '<ui>{userName}</ui>',
+        field: '<ui>{userField}</ui>',
         value: '<code>{technicalUser}</code>',
         why: 'The technical user from the start of this guide. Left blank, the account has no user: fine for LN, not for M3.',
       },
