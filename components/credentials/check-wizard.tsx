@@ -42,7 +42,7 @@ export function CheckWizard(props: CheckWizardProps) {
   const [state, dispatch] = useReducer(runReducer, page.report, initialRunState);
   const upload = useUpload(dispatch);
   const { practice, forgetPractice } = usePracticeFile(props.practice, upload);
-  const [runAs, setRunAs] = useState('');
+  const [runAs, setRunAs] = useState(props.practice?.runAs ?? '');
   const ids = checks.map(({ id }) => id);
   const verification = useVerification(state, dispatch, { checks: ids, language, runAs });
   const problem = upload.problems.file ?? upload.problems.text;

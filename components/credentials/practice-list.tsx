@@ -61,8 +61,24 @@ export function PracticeList({ scenarios, ...wording }: PracticeListProps) {
               {words(`practice.family-${family}`)}
             </h2>
             <ul>
-              {members.map((scenario) => (
-                <ScenarioRow key={scenario.id} scenario={scenario} {...wording} />
+              {byDiagnosis(members).map(([first, ...others]) => (
+                <li key={first.id} className="border-b border-rule">
+                  <ScenarioRow scenario={first} {...wording} />
+                  {others.length === 0 ? null : (
+                    <details className="pb-3">
+                      <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
+                        {words('practice.more', { count: others.length })}
+                      </summary>
+                      <ul className="border-s-2 border-rule ps-4">
+                        {others.map((scenario) => (
+                          <li key={scenario.id} className="border-b border-rule last:border-0">
+                            <ScenarioRow scenario={scenario} {...wording} />
+                          </li>
+                        ))}
+                      </ul>
+                    </details>
+                  )}
+                </li>
               ))}
             </ul>
           </section>
@@ -70,6 +86,19 @@ export function PracticeList({ scenarios, ...wording }: PracticeListProps) {
       </div>
     </>
   );
+}
+
+/** One row for each diagnosis: many tenants lead to the same one in ways that only look different. */
+function byDiagnosis(scenarios: readonly PracticeScenario[]): [PracticeScenario, ...PracticeScenario[]][] {
+  const groups = new Map<string, [PracticeScenario, ...PracticeScenario[]]>();
+  for (const scenario of scenarios) {
+    const { verdict, check, code, warning } = scenario.expect;
+    const key = [verdict, warning?.check ?? check, warning?.code ?? code].join(' ');
+    const group = groups.get(key);
+    if (group) group.push(scenario);
+    else groups.set(key, [scenario]);
+  }
+  return [...groups.values()];
 }
 
 function ScenarioRow({
@@ -83,7 +112,7 @@ function ScenarioRow({
   const checkTitle = Object.entries(titles).find(([check]) => check === cause.check)?.[1];
   const headline = cause.check === null || cause.code === null ? null : headlineOf(cause.check, cause.code);
   return (
-    <li className="grid items-center gap-x-8 gap-y-2 border-b border-rule py-4 md:grid-cols-[minmax(0,1fr)_auto]">
+    <div className="grid items-center gap-x-8 gap-y-2 py-4 md:grid-cols-[minmax(0,1fr)_auto]">
       <div className="min-w-0">
         <h3 className="font-semibold wrap-anywhere">
           <Foreign>{title}</Foreign>
@@ -93,9 +122,10 @@ function ScenarioRow({
           <span className="min-w-0 pt-0.5">
             <strong>{words(expectations[expect.verdict])}</strong>
             {headline === null ? null : <span className="block">{headline}</span>}
-            {checkTitle === undefined ? null : (
+            {checkTitle === undefined || cause.code === null ? null : (
               <span className="block text-sm text-soft">
-                <span>{words('practice.at-check')}</span> <span>{checkTitle}</span>
+                <Foreign isCode>{cause.code}</Foreign> <span>{words('practice.at-check')}</span>{' '}
+                <span>{checkTitle}</span>
               </span>
             )}
           </span>
@@ -119,6 +149,6 @@ function ScenarioRow({
           {words('practice.download')}
         </a>
       </p>
-    </li>
+    </div>
   );
 }

@@ -26,6 +26,7 @@ export function RunAsField({ value, onChange, words, isOffered = false }: RunAsF
       <input
         id="run-as"
         type="text"
+        name="runAs"
         value={value}
         onChange={(event) => onChange(event.target.value)}
         maxLength={60}

@@ -19,10 +19,21 @@ interface UploadFormProps {
   practice: { id: string; fileName: string } | null;
   /** what is refused although the form is in order */
   refusal: { title: string; detail: string } | null;
+  /** with JavaScript it is asked later, when the file has been read */
+  runAsField: ReactNode;
 }
 
 /** The form works as it stands, posted to the server; in the browser a chosen or dropped file is read at once. */
-export function UploadForm({ upload, words, language, action, isReading, practice, refusal }: UploadFormProps) {
+export function UploadForm({
+  upload,
+  words,
+  language,
+  action,
+  isReading,
+  practice,
+  refusal,
+  runAsField,
+}: UploadFormProps) {
   const { isOver, handlers } = useFileDrop(upload.choose);
   const { problems } = upload;
   const problem = problems.file ?? problems.text;
@@ -63,6 +74,7 @@ export function UploadForm({ upload, words, language, action, isReading, practic
         ) : (
           <FileFields upload={upload} words={words} hint={isOver ? words.dropNow : words.fileHint} />
         )}
+        <div className="mb-4 hidden noscript:block">{runAsField}</div>
         <Button type="submit" disabled={isReading}>
           {isReading ? words.reading : words.submit}
         </Button>

@@ -7,6 +7,8 @@ import type { useUpload } from './use-upload';
 export interface PracticeFile {
   id: string;
   fileName: string;
+  /** the M3 user to run as that its tenant is made for; blank where none is needed */
+  runAs: string;
 }
 
 /** Takes a practice file as if it had been chosen. It stands in the form until another file is wanted. */

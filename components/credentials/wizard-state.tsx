@@ -24,7 +24,7 @@ interface WizardStateProps {
   verification: ReturnType<typeof useVerification>;
   chooseAnother: ReactNode;
   runAsField: ReactNode;
-  form: Omit<ComponentProps<typeof UploadForm>, 'words' | 'isReading'>;
+  form: Omit<ComponentProps<typeof UploadForm>, 'words' | 'isReading' | 'runAsField'>;
 }
 
 /** What the wizard shows beside the line of checks, for every state before the report. */
@@ -41,6 +41,7 @@ export function WizardState(props: WizardStateProps) {
           {...shared}
           reportWords={reportWords}
           isReading={state.phase === 'reading'}
+          runAsField={props.runAsField}
           fault={
             state.phase === 'faulty'
               ? { diagnosis: diagnosisOf(state.fault, faults, checks), fileName: state.name }

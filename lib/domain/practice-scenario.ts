@@ -10,6 +10,8 @@ export const practiceScenarioSchema = z.object({
   title: z.string(),
   family: z.string(),
   fileName: z.string(),
+  /** what is to be given beside the file, to see what the scenario shows */
+  needs: z.object({ runAs: z.string().optional() }).nullable(),
   /** what a verification of its file has to say; `check` and `code` are the root cause */
   expect: z.object({
     verdict: z.enum(verdicts),

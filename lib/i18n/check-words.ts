@@ -10,7 +10,7 @@ import type { TextPart } from '../domain/text-part';
 import { inforTerms } from '../guide/infor-terms';
 import { formatParts, formatText, type MessageValues } from './format';
 import type { Locale } from './locales';
-import { placeholderValues } from './placeholder-values';
+import { placeholderValues, withOpenCounts } from './placeholder-values';
 
 /** The reader of a report: language, and the edition of Infor where they chose one. */
 export interface Reader {
@@ -67,7 +67,7 @@ export function diagnosisOf(
   const words = wordsOf(check, code);
   if (!definition || !spec || !words) return null;
   const rich = (message: string) =>
-    formatParts(message, { ...placeholderValues(message), ...inforTerms(editions) }, locale);
+    formatParts(withOpenCounts(message), { ...placeholderValues(message), ...inforTerms(editions) }, locale);
   return {
     headline: rich(words.headline),
     checked: titleOf(definition.id, locale),

@@ -17,6 +17,10 @@ const unknownFact = '…';
  */
 export const placeholderValues = (message: string): MessageValues => valuesFor(parse(message));
 
+/** A message in which counts are left open like other facts; a `#` outside of a plural is none. */
+export const withOpenCounts = (message: string): string =>
+  message.includes(', plural,') ? message.replaceAll('#', unknownFact) : message;
+
 function valuesFor(elements: readonly MessageFormatElement[]): MessageValues {
   const values: MessageValues = {};
   for (const element of elements) {

@@ -40,7 +40,9 @@ export default async function CheckPage({ params, searchParams }: PageProps<'/[l
             ? { title: words('check.refused-too-large-title'), detail: words('check.refused-too-large-detail') }
             : null
         }
-        practice={scenario ? { id: scenario.id, fileName: scenario.fileName } : null}
+        practice={
+          scenario ? { id: scenario.id, fileName: scenario.fileName, runAs: scenario.needs?.runAs ?? '' } : null
+        }
       />
     </>
   );
