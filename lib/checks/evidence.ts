@@ -13,9 +13,9 @@ export function evidenceOf(exchanges: readonly Exchange[], redactor: Redactor): 
 function entryOf({ method, url, ms, outcome, certificateValidTo }: Attempt, redactor: Redactor): Evidence {
   const request = { method, url: redactor.clean(url, evidenceBodyLengthMax), ms };
   if (!outcome.ok) {
-    const { kind, detail } = outcome.fault;
+    const { kind, detail, answeredStatus = null } = outcome.fault;
     const note = redactor.clean(detail === '' ? kind : `${kind} (${detail})`, 200);
-    return { ...request, status: null, contentType: null, body: '', note };
+    return { ...request, status: answeredStatus, contentType: null, body: '', note };
   }
   const { status, contentType, body, isTooLarge, isUndecodable } = outcome.value;
   const notes = [

@@ -17,6 +17,7 @@ export const isJsonObject = (value: unknown): value is Record<string, unknown> =
 export function retryAfterSecondsOf(answer: Pick<HttpAnswer, 'headers'>, now = Date.now()): number | null {
   const value = answer.headers.get('retry-after')?.trim() ?? '';
   if (/^\d{1,9}$/.test(value)) return Number(value);
-  const date = Date.parse(value);
+  // `Date.parse` takes -5 and 1.5 for dates too
+  const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - now) / 1000));
 }

@@ -190,6 +190,8 @@ test.each([
   ['Thu, 01 Jan 1970 00:00:30 GMT', 20],
   ['Thu, 01 Jan 1970 00:00:00 GMT', 0],
   ['soon', null],
+  ['-5', null],
+  ['1.5', null],
   ['', null],
 ])('Retry-After %j is %j seconds', (value, seconds) => {
   expect(retryAfterSecondsOf({ headers: new Headers({ 'retry-after': value }) }, 10_000)).toBe(seconds);

@@ -8,12 +8,20 @@ const mark = '[redacted]';
 /** More of a text than this is never shown: at most 500 characters of it are. */
 const scannedLengthMax = 65_536;
 
+/** A longer secret is searched by its beginning; real ones have at most a few thousand characters. */
+const searchedLengthMax = 4_096;
+/** More hits of one secret in one text are none to be told apart. */
+const hitsMax = 1_000;
+
 /** Shorter secrets are not looked for across blanks: words that follow each other would become one. */
 const joinedLengthMin = 12;
 
 /** What is searched for, for one secret. Plain searches: patterns would cost more than all requests of a run. */
 interface Needles {
+  /** the secret, or its beginning */
   plain: string;
+  /** only the beginning is searched: what follows a hit goes with it */
+  isBeginning: boolean;
   /** where the secret holds blanks, with the plus signs of form encoding */
   form: string | null;
   hex: string;
@@ -41,9 +49,10 @@ export class Redactor {
 
   #addValue(value: string): void {
     if (value === '' || this.#needles.has(value)) return;
-    this.#needles.set(value, needlesOf(value));
+    const needles = needlesOf(value);
+    this.#needles.set(value, needles);
     // the longest spelling of a character is twelve: an escaped pair of surrogates
-    this.#longestMatch = Math.max(this.#longestMatch, value.length * 12);
+    this.#longestMatch = Math.max(this.#longestMatch, needles.plain.length * 12);
   }
 
   /** Redacts the whole of a text, up to `scannedLengthMax`. */
@@ -77,18 +86,23 @@ function findIn(view: TextView, text: string, all: readonly Needles[]): Range[] 
   const lower = view.text.replace(/[A-F]/g, (digit) => digit.toLowerCase());
   // both alphabets of base64 as one: a search does not care which it was
   const base64 = view.text.replaceAll('-', '+').replaceAll('_', '/');
-  return all.flatMap((needles) => [
-    ...findAll(view, view.text, needles.plain),
-    ...(needles.form === null ? [] : findAll(view, view.text, needles.form)),
-    ...findAll(view, lower, needles.hex),
-    ...needles.base64.flatMap((needle) => findAll(view, base64, needle).map((range) => widened(text, range))),
-  ]);
+  return all.flatMap((needles) => {
+    const hits = [
+      ...findAll(view, view.text, needles.plain),
+      ...(needles.form === null ? [] : findAll(view, view.text, needles.form)),
+      ...findAll(view, lower, needles.hex),
+      ...needles.base64.flatMap((needle) => findAll(view, base64, needle).map((range) => widened(text, range))),
+    ];
+    return needles.isBeginning ? hits.map(({ start }) => ({ start, end: text.length })) : hits;
+  });
 }
 
-function needlesOf(value: string): Needles {
+function needlesOf(secret: string): Needles {
+  const value = secret.slice(0, searchedLengthMax);
   const bytes = Buffer.from(value);
   return {
     plain: value,
+    isBeginning: secret.length > value.length,
     form: value.includes(' ') ? value.replaceAll(' ', '+') : null,
     hex: bytes.toString('hex'),
     base64: [0, 1, 2].map((offset) => innerBase64(bytes, offset)).filter((inner) => inner.length >= 4),
@@ -116,7 +130,9 @@ function widened(text: string, { start, end }: Range): Range {
 function findAll(view: TextView, haystack: string, needle: string): Range[] {
   const found: Range[] = [];
   for (let at = haystack.indexOf(needle); at !== -1; at = haystack.indexOf(needle, at + 1)) {
-    found.push({ start: view.startOf(at), end: view.endOf(at + needle.length - 1) });
+    const start = view.startOf(at);
+    if (found.length === hitsMax) return [...found, { start, end: view.endOf(haystack.length - 1) }];
+    found.push({ start, end: view.endOf(at + needle.length - 1) });
   }
   return found;
 }

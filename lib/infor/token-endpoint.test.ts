@@ -85,6 +85,10 @@ test.each<[string, Outcome, object]>([
   expect(judgeTokenAnswer(outcome)).toMatchObject(expected);
 });
 
+test('an error that is blank is none', () => {
+  expect(judgeTokenAnswer(json(400, { error: ' ' }))).toMatchObject({ kind: 'not-json' });
+});
+
 describe('a live token in an answer that is no good', () => {
   const token = `eyJhbGciOiJSUzI1NiJ9.${Buffer.from('{"ServiceAccount":"ACME_TST#not-a-secret"}').toString('base64url')}.c2lnbmF0dXJl`;
   const properties = {
@@ -124,6 +128,9 @@ describe('a live token in an answer that is no good', () => {
     ['cut off', `{"access_token":"${token}","expires_in`],
     ['form encoding', `access_token=${token}&token_type=bearer`],
     ['twice', `{"access_token":"${token}","access_token":"other-not-a-secret","token_type":"Bearer"}`],
+    ['another spelling', `{"accessToken":"${token}"}`],
+    ['single quotes', `{'access_token': 'opaque-not-a-secret-value', x: '${token}'}`],
+    ['a tag', `<access_token>${token}</access_token>`],
     [
       'a blank in a refresh token',
       JSON.stringify({ access_token: 'x1y2z3', token_type: 'Bearer', refresh_token: `a ${token}` }),
@@ -132,6 +139,32 @@ describe('a live token in an answer that is no good', () => {
     const text = await shown(body, status);
     expect(text).not.toContain(token.slice(25, 60));
     expect(text).toContain('[redacted]');
+  });
+
+  test.each<[string, string]>([
+    ['what begins like a token, again and again', 'eyJaaaaa'.repeat(120_000)],
+    ['what begins like three parts', 'eyJaaaaa.'.repeat(110_000)],
+    ['names of tokens', '"access_token" '.repeat(65_000)],
+    ['a long token', JSON.stringify({ access_token: 'T'.repeat(1_000_000) })],
+    [
+      'a list of tokens',
+      JSON.stringify({ access_token: Array.from({ length: 60_000 }, (_, i) => `not-a-secret-${String(i)}`) }),
+    ],
+    ['a list without end', `{"id_token":${'['.repeat(200_000)}${']'.repeat(200_000)}}`],
+    [
+      'a list without end beside a good token',
+      `{"access_token":"x1y2z3","token_type":"Bearer","id_token":${'['.repeat(90_000)}${']'.repeat(90_000)}}`,
+    ],
+  ])('takes no time: %s', async (_name, body) => {
+    const began = performance.now();
+    await shown(body);
+    // some hundred milliseconds on a slow core; it was minutes
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+
+  test('what is listed a thousand times is not shown at all', async () => {
+    const many = Array.from({ length: 1_000 }, (_, i) => `not-a-secret-${String(i)}`);
+    expect(await shown(JSON.stringify({ access_token: many }))).toBe('[redacted]');
   });
 
   test('a host name in an error page is no token', async () => {

@@ -23,8 +23,10 @@ export function m3RefusalIn(outcome: Outcome | undefined): M3Refusal | null {
 /** M3 wants the user id that other releases find out themselves. */
 export function asksForUserId(refusal: M3Refusal): boolean {
   if (refusal.type === 'MandatoryInputFieldNotFound') return true;
-  const isAbsent = /mandatory|must be entered|missing|required/i.test(refusal.message);
-  return isAbsent && (refusal.field === 'USID' || /\bUSID\b/.test(refusal.message));
+  const isAbsent = /mandatory|must be entered|missing|required|is blank/i.test(refusal.message);
+  // the field is often told in the text only, padded behind the code: WUS0102USID      User must be entered
+  const isAboutId = refusal.field === 'USID' || /USID(?![A-Za-z0-9])|\buser must be entered/i.test(refusal.message);
+  return isAbsent && isAboutId;
 }
 
 /** The two grid errors that stand in the text of an answer whatever its status. */

@@ -22,6 +22,20 @@ const codes = {
 } as const;
 type M3Finding = Finding<keyof typeof codes>;
 
+/**
+ * Of what a sentence says that it is not there: the noun before the phrase, as in "User A does not exist in company 1"
+ * and "Default company not found for user A"; else the one behind it. null where the phrase is not in it.
+ */
+function subjectOf(message: string, phrase: RegExp): 'user' | 'company' | 'nothing' | null {
+  const at = message.search(phrase);
+  if (at === -1) return null;
+  const nouns = /\b(user|identity|company|division)\b/gi;
+  const before = [...message.slice(0, at).matchAll(nouns)].at(-1);
+  const noun = (before ?? [...message.slice(at).matchAll(nouns)][0])?.[1]?.toLowerCase();
+  if (noun === undefined) return 'nothing';
+  return noun === 'user' || noun === 'identity' ? 'user' : 'company';
+}
+
 /** M3 says no in free text; the order is that of the table, so that the more certain reading wins. */
 function judgeRefusal(refusal: M3Refusal): M3Finding {
   const { message, code, field, type } = refusal;
@@ -32,23 +46,21 @@ function judgeRefusal(refusal: M3Refusal): M3Finding {
   if (code === 'XAU0008' || message.startsWith('XAU0008') || ['CONO', 'DIVI'].includes(field)) {
     return { code: 'm3-company-missing', params };
   }
-  if (isAboutUser && /does not exist|not found|unknown|doesn.t exist/i.test(message))
-    return { code: 'm3-user-unknown', params };
+  const missing = subjectOf(message, /does not exist|not found|unknown|doesn.t exist/i);
+  if (missing === 'user' || (missing === 'nothing' && field === 'USID')) return { code: 'm3-user-unknown', params };
+  if (missing === 'company') return { code: 'm3-company-missing', params };
   if (/not authori[sz]ed|no authori[sz]ation|not permitted/i.test(message)) {
-    return { code: /\b(company|division)\b/i.test(message) ? 'm3-company-missing' : 'm3-not-authorized', params };
+    const isAboutCompany =
+      /\b(company|division)\b/i.test(message) && !/\b(program|transaction|function)\b/i.test(message);
+    return { code: isAboutCompany ? 'm3-company-missing' : 'm3-not-authorized', params };
   }
   if (isAboutUser && /inactive|not active|blocked|locked|disabled/i.test(message))
     return { code: 'm3-user-inactive', params };
   return { code: 'm3-rejected', params };
 }
 
-const hourMs = 3_600_000;
-
-/** The first and the last calendar day that it is somewhere on Earth, as `YYYYMMDD`: M3's own time zone is not told. */
-function today(at: number): { first: number; last: number } {
-  const dayOf = (moment: number) => Number(new Date(moment).toISOString().slice(0, 10).replaceAll('-', ''));
-  return { first: dayOf(at - 12 * hourMs), last: dayOf(at + 14 * hourMs) };
-}
+/** Today in UTC, as `YYYYMMDD`: M3's own time zone is not told. */
+const todayAt = (at: number) => Number(new Date(at).toISOString().slice(0, 10).replaceAll('-', ''));
 
 /** `YYYYMMDD`; blank, 0 and 99999999 leave the end open. */
 const dateIn = (value: string | undefined) =>
@@ -73,8 +85,8 @@ function judgeRecord(record: Readonly<Record<string, string>>, alias: string | n
     return { code: 'm3-company-missing', params: { ...params, field: 'CONO' } };
   const first = dateIn(record['FADT']);
   const last = dateIn(record['LADT']);
-  const day = today(at);
-  if ((first !== null && first > day.last) || (last !== null && last < day.first)) {
+  const today = todayAt(at);
+  if ((first !== null && first > today) || (last !== null && last < today)) {
     const limits = { first: dayText(first), last: dayText(last), hasFirst: first !== null, hasLast: last !== null };
     return { code: 'm3-user-inactive', params: { ...params, ...limits } };
   }
@@ -172,7 +184,7 @@ export const m3User = defineCheck({
         meaning: 'The first or last active date in MNS150 excludes today, or the user is blocked.',
         fix: [
           'In M3, open MNS150, the user, and look at its status and its first and last active date.',
-          'Correct them, then run this check again.',
+          'Correct them, then run this check again. It compares with today in UTC.',
         ],
       },
       'm3-transaction-missing': {

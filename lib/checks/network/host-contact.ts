@@ -90,7 +90,8 @@ function defineHostContact(
       if (contact.certificateValidTo === null) return { code: 'ok', params: { ...answered, hasCertificate: false } };
       const days = Math.floor((Date.parse(contact.certificateValidTo) - contact.at) / dayMs);
       const facts = { ...answered, hasCertificate: true, validTo: contact.certificateValidTo.slice(0, 10), days };
-      if (days > expiringDays) return { code: 'ok', params: facts };
+      if (Date.parse(contact.certificateValidTo) - contact.at > expiringDays * dayMs)
+        return { code: 'ok', params: facts };
       const owner = isInforCloudHost(contact.url.hostname) ? 'infor' : 'network';
       return { code: 'certificate-expiring', params: facts, owner };
     },

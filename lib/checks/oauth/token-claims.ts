@@ -44,21 +44,23 @@ export const tokenClaims = defineCheck({
       };
     }
     if (claims.areScopesEnforced && !hasScopes) return { code: 'scopes-enforced', params: {} };
-    return { code: 'ok', params: { tenantId: fileTenant } };
+    const hasUser = claims.identity2 !== null;
+    return { code: 'ok', params: { tenantId: fileTenant, hasTenant: claims.tenant !== null, hasUser } };
   },
   words: {
     title: 'The token is for this tenant and carries a user',
     codes: {
       ok: {
         headline: 'The token is for this tenant and carries a user',
-        observed: 'The token says: tenant {tenantId}, with a user, valid now.',
-        meaning: 'This was read from the token, not verified. The gateway’s answer below is the proof.',
+        observed:
+          'The token names {hasTenant, select, true {tenant {tenantId}} other {no tenant}} and {hasUser, select, true {a user} other {no user}}. Nothing in it says that it is not valid now.',
+        meaning: 'This was read from the token, not verified. The gateway’s answer is the proof.',
         fix: [],
       },
       'token-opaque': {
         headline: 'Nothing can be read from the token',
         observed: 'The token is opaque: nothing can be read from it.',
-        meaning: 'That is normal for some installations. The gateway’s answer below is the proof.',
+        meaning: 'That is normal for some installations. The gateway’s answer is the proof.',
         fix: [],
       },
       'token-tenant-mismatch': {
