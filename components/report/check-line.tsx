@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { CheckResult } from '@/lib/domain/check';
 import { StationLine } from '@/components/ui/station';
 import { CheckRow, type CheckStation } from './check-row';
 import type { ReportWords } from './report-words';
@@ -31,7 +32,7 @@ export function CheckLine({ title, action, summary, stations, words, saysReasons
             station={station}
             words={words}
             isLast={i === stations.length - 1}
-            saysReasons={saysReasons}
+            saysReason={saysReasons && isNewReason(stations[i - 1]?.result, station.result)}
             isClientInForm={isClientInForm}
           />
         ))}
@@ -39,3 +40,7 @@ export function CheckLine({ title, action, summary, stations, words, saysReasons
     </section>
   );
 }
+
+/** Said once where the line breaks, not again at every check behind it. */
+const isNewReason = (before: CheckResult | null | undefined, result: CheckResult | null) =>
+  result?.status === 'skipped' && (before?.status !== 'skipped' || before.skippedBecause !== result.skippedBecause);

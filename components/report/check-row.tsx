@@ -19,13 +19,13 @@ interface CheckRowProps {
   words: ReportWords;
   isLast: boolean;
   /** why a check was skipped is said at the end: while rows arrive, none may grow */
-  saysReasons: boolean;
+  saysReason: boolean;
   /** whether the authorization server took the client's keys in the form only */
   isClientInForm: boolean;
 }
 
 /** One check on the line. It takes the same room before and after its result; the result opens. */
-export function CheckRow({ station, words, isLast, saysReasons, isClientInForm }: CheckRowProps) {
+export function CheckRow({ station, words, isLast, saysReason, isClientInForm }: CheckRowProps) {
   const { id, state, result } = station;
   const sign = state === 'unfinished' || state === 'planned' ? 'waiting' : state;
   return (
@@ -43,7 +43,7 @@ export function CheckRow({ station, words, isLast, saysReasons, isClientInForm }
             <CheckDetails result={result} words={words} isClientInForm={isClientInForm} />
           </details>
         )}
-        {saysReasons && result?.status === 'skipped' ? (
+        {saysReason && result?.status === 'skipped' ? (
           <p className="pb-3 text-sm leading-snug text-soft">
             <bdi>{result.observed}</bdi>
           </p>

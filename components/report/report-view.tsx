@@ -4,6 +4,7 @@ import type { Report } from '@/lib/domain/report';
 import { reportMarkdown } from '@/lib/domain/report-markdown';
 import { mainFinding, otherFindings, runFacts } from '@/lib/domain/report-summary';
 import { CopyButton } from '@/components/ui/copy-button';
+import { StationSign } from '@/components/ui/station';
 import { CheckLine } from './check-line';
 import { ConnectionFacts } from './connection-facts';
 import { DiagnosisBody, DiagnosisCard } from './diagnosis';
@@ -70,9 +71,18 @@ export function ReportView({ report, words, actions, headingRef }: ReportViewPro
           <section>
             <h2 className="mb-3 text-lg font-bold">{words.alsoFound}</h2>
             <div className="space-y-3">
-              {others.map((check) => (
-                <DiagnosisCard key={check.id} diagnosis={diagnosisOf(check)} words={words} level={3} />
-              ))}
+              {others.map((check) =>
+                check.code === main?.code ? (
+                  <p key={check.id} className="flex gap-3 leading-snug">
+                    <StationSign state={check.status} />
+                    <span className="min-w-0 pt-0.5">
+                      <FilledText template={words.alsoSame} values={{ check: <span>{check.title}</span> }} />
+                    </span>
+                  </p>
+                ) : (
+                  <DiagnosisCard key={check.id} diagnosis={diagnosisOf(check)} words={words} level={3} />
+                ),
+              )}
             </div>
           </section>
         ) : null}

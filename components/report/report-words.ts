@@ -51,6 +51,7 @@ export function reportWords(words: Words) {
     fix: words('report.fix'),
     help: words.template('report.help', 'diagnosis'),
     alsoFound: words('report.also-found'),
+    alsoSame: words.template('report.also-same', 'check'),
     proved: words('report.proved'),
     notProved: words('report.not-proved'),
     notProvedPrograms: words('report.not-proved-programs'),

@@ -19,6 +19,7 @@ export interface ReportMarkdownWords extends ReportFactWords {
   meaning: string;
   fix: string;
   alsoFound: string;
+  alsoSame: string;
   proved: string;
   notProved: string;
   notProvedPrograms: string;
@@ -77,10 +78,14 @@ function others(report: Report, words: ReportMarkdownWords): string[] {
   if (found.length === 0) return [];
   return [
     heading(words.alsoFound),
-    ...found.flatMap((check) => [
-      `### ${markdownText(words.status[check.status])}: ${markdownText(check.observed)}`,
-      ...diagnosis(check, words),
-    ]),
+    ...found.flatMap((check) =>
+      check.code === mainFinding(report)?.code
+        ? [markdownText(fillTemplate(words.alsoSame, { check: check.title }))]
+        : [
+            `### ${markdownText(words.status[check.status])}: ${markdownText(check.observed)}`,
+            ...diagnosis(check, words),
+          ],
+    ),
   ];
 }
 

@@ -149,7 +149,7 @@ function defineHostContact(
         },
         'connection-timed-out': {
           headline: 'The host does not answer',
-          observed: '{host} did not answer in time.',
+          observed: '{host} did not answer in time{hasProxy, select, true {, through the proxy {proxy}} other {}}.',
           meaning: 'A firewall may drop the connection, or the host is down. The keys were not tried.',
           fix: [
             'Allow outgoing connections from Ionboard’s server to {host}.',
