@@ -371,6 +371,8 @@ table('m3-user', [
   ['asks for the field', m3Says(m3Refusal('Field USID is blank')), 'm3-user-unread'],
   ['refused without words', m3Says({ results: [], wasTerminated: true }), 'm3-rejected'],
   ['blocked', m3Says(m3Refusal('User is blocked')), 'm3-user-inactive'],
+  ['blocked, without a noun', m3Says(m3Refusal('FLOW is blocked')), 'm3-user-inactive'],
+  ['a program that is blocked', m3Says(m3Refusal('Program MNS150 is blocked')), 'm3-rejected'],
   ['no such transaction', m3Says(m3Refusal('x', { errorType: 'TransactionNotFound' })), 'm3-transaction-missing'],
   ['another refusal', m3Says(m3Refusal('Something else')), 'm3-rejected'],
   [
@@ -389,6 +391,7 @@ table('run-as', [
   ['stayed', runAs(currentUser('FLOW'), currentUser('FLOW')), 'run-as-ignored'],
   ['403', runAs(currentUser('FLOW'), exchanged(answered(403))), 'run-as-refused'],
   ['refused', runAs(currentUser('FLOW'), exchanged(answered(200, m3Refusal('not allowed')))), 'run-as-refused'],
+  ['error 163', runAs(currentUser('FLOW'), exchanged(answered(500, '(error: 163)'))), 'run-as-refused'],
   [
     'unknown',
     runAs(currentUser('FLOW'), exchanged(answered(200, m3Refusal('User OTHER does not exist')))),

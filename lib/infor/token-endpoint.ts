@@ -154,7 +154,8 @@ export function judgeTokenAnswer(outcome: Outcome): TokenJudgement {
   if (error !== null) return { kind: 'oauth-error', error, isNamed: false };
   if (status === 401) return { kind: 'unauthorized', status };
   if (status >= 400) return { kind: 'not-json', status };
-  if (answer.isTooLarge) return { kind: 'malformed', status };
+  // nothing at all is no other text in the place of JSON
+  if (answer.isTooLarge || answer.body.trim() === '') return { kind: 'malformed', status };
   return body === null ? { kind: isJson(answer.body) ? 'malformed' : 'not-json', status } : judgeTokens(body, status);
 }
 

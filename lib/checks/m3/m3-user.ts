@@ -40,7 +40,6 @@ function subjectOf(message: string, phrase: RegExp): 'user' | 'company' | 'nothi
 function judgeRefusal(refusal: M3Refusal): M3Finding {
   const { message, code, field, type } = refusal;
   const params = { message, messageCode: code, field, hasMessage: message !== '' };
-  const isAboutUser = /\buser/i.test(message) || field === 'USID';
   if (type === 'TransactionNotFound') return { code: 'm3-transaction-missing', params };
   if (asksForUserId(refusal)) return { code: 'm3-user-unread', params };
   if (code === 'XAU0008' || message.startsWith('XAU0008') || ['CONO', 'DIVI'].includes(field)) {
@@ -54,7 +53,8 @@ function judgeRefusal(refusal: M3Refusal): M3Finding {
       /\b(company|division)\b/i.test(message) && !/\b(program|transaction|function)\b/i.test(message);
     return { code: isAboutCompany ? 'm3-company-missing' : 'm3-not-authorized', params };
   }
-  if (isAboutUser && /inactive|not active|blocked|locked|disabled/i.test(message))
+  const isOfSomethingElse = /\b(program|transaction|function|company|division)\b/i.test(message);
+  if (!isOfSomethingElse && /inactive|not active|blocked|locked|disabled/i.test(message))
     return { code: 'm3-user-inactive', params };
   return { code: 'm3-rejected', params };
 }

@@ -1,6 +1,6 @@
 import type { Params } from '../../domain/check';
 import type { RunAsArtifact } from '../artifacts';
-import { m3RecordIn, m3RefusalIn } from './m3-outcome';
+import { gridErrorIn, m3RecordIn, m3RefusalIn } from './m3-outcome';
 
 export type RunAsCode =
   | 'run-as-effective'
@@ -34,7 +34,8 @@ export function judgeRunAs({ own, asOther }: RunAsArtifact, runAs: string): { co
     };
   }
   const status = asOther.outcome.ok ? asOther.outcome.value.status : 0;
-  const isRefused = status === 401 || status === 403;
+  // "illegal impersonation attempt", whatever the status
+  const isRefused = status === 401 || status === 403 || gridErrorIn(asOther.outcome) === 163;
   return isRefused
     ? { code: 'run-as-refused', params: { ...params, message: `HTTP ${String(status)}`, hasMessage: true } }
     : { code: 'run-as-undecided', params };
