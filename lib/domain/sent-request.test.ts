@@ -18,6 +18,7 @@ const attempts = (check: CheckId, ...entries: Partial<Evidence>[]) =>
 test.each<[string, CheckId, Partial<Evidence>[], (string | null)[]]>([
   ['one request', 'gateway', [{}], [null]],
   ['a reset, and again', 'gateway', [reset, {}], ['first', 'second']],
+  ['an answer that broke off, and again', 'identity', [{ ...reset, status: 200 }, {}], ['first', 'second']],
   ['two resets', 'access-token', [reset, reset], ['first', 'second']],
   ['a reset that was the last word', 'm3-api', [reset], [null]],
   ['an outage of the gateway', 'identity', [{ status: 503 }, { status: 503 }], ['first', 'second']],

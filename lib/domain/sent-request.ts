@@ -55,6 +55,8 @@ const repeatedAfterResetOnly: ReadonlySet<CheckId> = new Set(['authorization-ser
 
 function isRepeated(check: CheckId, entry: Evidence, next: Evidence | undefined): boolean {
   if (next?.url !== entry.url || next.method !== entry.method) return false;
-  if (entry.status === null) return entry.note?.startsWith('connection-reset') === true;
+  // also behind a status, where the answer broke off
+  if (entry.note?.startsWith('connection-reset')) return true;
+  if (entry.status === null) return false;
   return !repeatedAfterResetOnly.has(check) && (entry.status === 502 || entry.status === 503);
 }
