@@ -219,6 +219,20 @@ describe('a tenant that hangs', () => {
     expect(outcome.rootCause).toEqual({ check: 'authorization-server', code: 'connection-timed-out' });
   });
 
+  test('or breaks its answer off: the evidence has the status that came', async () => {
+    const host = await servingAs((request, response) => {
+      if (request.url !== '/') return;
+      response.writeHead(200, { 'content-length': '500' });
+      response.write('{', () => response.destroy());
+    });
+    const { outcome } = await verifyWhole(host.engine, host.bytes);
+    const contact = outcome.checks.find(({ id }) => id === 'authorization-server');
+    expect(contact).toMatchObject({ status: 'passed', params: { httpStatus: 200 } });
+    expect(contact?.evidence).toMatchObject([
+      { status: 200, note: expect.stringMatching(/^connection-reset/) as string },
+    ]);
+  });
+
   test('on every request behind the token', async () => {
     const hanging = new Set<string>();
     const host = await servingAs((request, response) => {
