@@ -23,7 +23,8 @@ const codes = {
 
 const assign = [
   'Open <ui>{usersPath}</ui> and open the user {account}.',
-  'Under <ui>{securityRoles}</ui> press <ui>+</ui> and tick <ui>{gridRunAsM3User}</ui>, or <ui>{gridAdministrator}</ui> where that is missing.{isOnPremises, select, true { On-premises the role also needs a mapping: <ui>Configuration Manager › Security › Role Mappings</ui>.} other {}}',
+  // Infor documents GRID-Administrator as a role of the cloud, without use on-premises (lzh1556138617791)
+  'Under <ui>{securityRoles}</ui> press <ui>+</ui> and tick <ui>{gridRunAsM3User}</ui>{isOnPremises, select, true {. On-premises it also needs a mapping: <ui>Configuration Manager › Security › Role Mappings</ui>.} other {, or <ui>{gridAdministrator}</ui> where that is missing.}}',
   'Press <ui>{addAndClose}</ui>, then <ui>{save}</ui>. Run this check again: it uses a new token.',
 ] as const;
 
