@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { RunEvent } from '@/lib/checks/outcome';
+import type { RunEvent } from '@/lib/domain/outcome';
 import { createVerifier, type Verifier } from '@/lib/checks/verify-file';
 import { AllowedHosts } from '@/lib/infor/address-policy';
 import { wordRun } from '@/lib/i18n/check-words';

@@ -9,7 +9,7 @@ import type { ArtifactName, Artifacts, FileArtifact, InputArtifact } from './art
 import type { AnyCheck, Finding } from './define-check';
 import { evidenceOf } from './evidence';
 import { crashedSpec } from './common-words';
-import { type CheckOutcome, crashedCode, type RunEvent, type RunOutcome } from './outcome';
+import { type CheckOutcome, crashedCode, type RunEvent, type RunOutcome } from '../domain/outcome';
 import type { ProbeContext } from './probes/define-probe';
 import { probes } from './probes/registry';
 import { checks } from './registry';

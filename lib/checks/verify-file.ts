@@ -4,7 +4,7 @@ import { type AllowedHosts, judgeUrl } from '../infor/address-policy';
 import { fingerprintOf } from '../infor/fingerprint';
 import type { Transport } from '../infor/transport';
 import type { FileArtifact, InputArtifact } from './artifacts';
-import type { RunEvent, RunOutcome } from './outcome';
+import type { RunEvent, RunOutcome } from '../domain/outcome';
 import { runChecks } from './run-checks';
 
 export interface VerifierSettings {

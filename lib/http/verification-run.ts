@@ -1,5 +1,5 @@
 import 'server-only';
-import type { RunOutcome } from '../checks/outcome';
+import type { RunOutcome } from '../domain/outcome';
 import { editionsOf } from '../domain/edition';
 import { deploymentOf } from '../domain/credentials';
 import { readIonapiFile } from '../domain/ionapi-file';

@@ -1,6 +1,6 @@
 import { crashedSpec, crashedWords, skippedWords } from '../checks/common-words';
 import type { AnyCheck, CodeWords } from '../checks/define-check';
-import { type CheckOutcome, crashedCode, type RunEvent, type RunOutcome } from '../checks/outcome';
+import { type CheckOutcome, crashedCode, type RunEvent, type RunOutcome } from '../domain/outcome';
 import { checks } from '../checks/registry';
 import { checkIds, type CheckId, type CheckResult, type Owner, type Status } from '../domain/check';
 import { type Edition, editionsOf } from '../domain/edition';
