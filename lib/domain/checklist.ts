@@ -122,7 +122,10 @@ export type Checklist = z.infer<typeof checklistSchema>;
 /** What happened on a checklist, as its log names it. */
 export const activityKinds = [
   'checklist-started',
-  'task-changed',
+  'task-to-do',
+  'task-in-progress',
+  'task-blocked',
+  'task-done',
   'task-proved',
   'task-reopened',
   'task-asked-for',
@@ -143,7 +146,7 @@ export const activityEntrySchema = z.object({
   what: z.enum(activityKinds),
   /** what it was done to: the id of a task, a link or a run; the checklist's own id where it began */
   subject: z.string(),
-  /** the state that a task came to, the reason why it is blocked, the code of a diagnosis, the label of a link */
+  /** the reason why a task is blocked, the code of a diagnosis, the label of a link, the verdict of a run */
   detail: z.string().nullable(),
 });
 export type ActivityEntry = z.infer<typeof activityEntrySchema>;
