@@ -30,7 +30,7 @@ const nextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   productionBrowserSourceMaps: false,
-  serverExternalPackages: ['pino', 'undici'],
+  serverExternalPackages: ['pg', 'pino', 'undici'],
   experimental: { globalNotFound: true },
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },

@@ -18,7 +18,7 @@ export function proxy(request: NextRequest): NextResponse {
     // browsers say how long a form is; without it Next would read up to its own limit and fail without a sentence
     if (!headers.has('content-length')) return new NextResponse(null, { status: 411 });
     if (Number(headers.get('content-length')) > formBytesMax) {
-      return NextResponse.redirect(new URL('/check?refused=too-large', request.url), 303);
+      return NextResponse.redirect(new URL(`${request.nextUrl.pathname}?refused=too-large`, request.url), 303);
     }
     // Next compares Origin with Host by itself. Behind a proxy that rewrites Host our own rule has decided already.
     const origin = headers.get('origin');

@@ -1,12 +1,15 @@
 import 'server-only';
 import { notePeerAddresses } from './http/client-address';
 import { isLoopbackName } from './domain/file-judgement';
-import { runtime } from './runtime';
+import { startRuntime, type Runtime } from './runtime';
+
+const hourMs = 3_600_000;
 
 /** What happens once, before the first request. */
-export function boot(): void {
+export async function boot(): Promise<void> {
   notePeerAddresses();
-  const { settings, log, isInsecure } = runtime();
+  const runtime = await startRuntime();
+  const { settings, log, isInsecure, store } = runtime;
   const publicUrl = new URL(settings.PUBLIC_URL);
   log.info(
     {
@@ -14,6 +17,7 @@ export function boot(): void {
       address: `${settings.LISTEN_ADDRESS}:${String(settings.PORT)}`,
       publicUrl: settings.PUBLIC_URL,
       proxy: settings.proxy?.origin ?? null,
+      database: store.kind,
       allowedTenantHosts: settings.ALLOWED_TENANT_HOSTS.toString(),
     },
     'ionboard started',
@@ -24,4 +28,27 @@ export function boot(): void {
   if (!isLoopbackName(settings.LISTEN_ADDRESS) && isLoopbackName(publicUrl.hostname)) {
     log.warn('LISTEN_ADDRESS lets other computers in, but PUBLIC_URL names this one only: their browsers are refused');
   }
+  keepRetention(runtime);
+}
+
+/** Deletes what is overdue, now and once an hour; several instances may do it at the same time. */
+function keepRetention({ checklists, log, stopping, isOutage }: Runtime): void {
+  const tidy = () => {
+    checklists.deleteOverdue().then(
+      (deleted) => {
+        if (deleted > 0) log.info({ deleted }, 'checklists deleted: their retention is over');
+      },
+      (error: unknown) => {
+        // the next hour tries again
+        if (isOutage(error)) log.warn({ err: error }, 'overdue checklists not deleted: the database does not answer');
+        else log.error({ err: error }, 'overdue checklists not deleted');
+      },
+    );
+  };
+  tidy();
+  const timer = setInterval(tidy, hourMs);
+  timer.unref();
+  stopping.addEventListener('abort', () => {
+    clearInterval(timer);
+  });
 }

@@ -37,6 +37,16 @@ const settingsSchema = z.object({
     .refine(isListenAddress, { error: 'LISTEN_ADDRESS must be an address such as 127.0.0.1 or 0.0.0.0' })
     .default('127.0.0.1'),
   PUBLIC_URL: httpUrl('PUBLIC_URL').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:(?!$)|postgres(ql)?:\/\/)/i, {
+      error: 'DATABASE_URL must be file:./data/ionboard.sqlite or postgres://user:password@host/database',
+    })
+    .refine((value) => value.toLowerCase().startsWith('file:') || URL.canParse(value), {
+      error: 'DATABASE_URL must be an address such as postgres://user:password@host/database',
+    })
+    .default('file:./data/ionboard.sqlite'),
+  CHECKLIST_RETENTION_DAYS: wholeNumber('CHECKLIST_RETENTION_DAYS', 1, 36_500, 180),
   ALLOWED_TENANT_HOSTS: z
     .string()
     .default('')

@@ -1,13 +1,20 @@
 import 'server-only';
 import { randomBytes, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { createChangeWatch } from './checklists/change-watch';
+import { checklistEvents, type ChecklistEvent } from './checklists/checklist-events';
+import { createChecklists, type Checklists, type LinkAccess } from './checklists/checklists';
 import { createVerifier, type Verifier } from './checks/verify-file';
 import { isLoopbackName } from './domain/file-judgement';
 import { readSettings, type Settings } from './env';
+import { createStartLimit, type StartLimit } from './http/start-limit';
 import { createVerificationLimits, type VerificationLimits } from './http/verification-limits';
 import { createTransports } from './infor/transport';
 import { createLog, type Log } from './log';
 import { createPractice, type Practice } from './practice';
+import type { ChecklistStore } from './store/checklist-store';
+import { openStore } from './store/open-store';
+import { isOutage } from './store/outage';
 
 /** Everything that the product is made of, built once a process. Only this file reads the environment. */
 export interface Runtime extends Verifier {
@@ -20,9 +27,24 @@ export interface Runtime extends Verifier {
   /** aborts when the process is asked to stop: streams and runs must end, or the server never closes */
   stopping: AbortSignal;
   limits: VerificationLimits;
+  startLimit: StartLimit;
+  checklists: Checklists;
+  /** what happens on a checklist from now on, or from an event on that is known; ends when the link does */
+  checklistEvents: (
+    access: LinkAccess,
+    lastEventId: string | null,
+    signal: AbortSignal,
+  ) => AsyncGenerator<ChecklistEvent>;
+  /** what the database is, and whether it answers */
+  store: Pick<ChecklistStore, 'kind' | 'ping' | 'close'>;
+  /** whether an error means that the database does not answer */
+  isOutage: (error: unknown) => boolean;
   /** null unless a practice tenant runs beside the wizard */
   practice: Practice | null;
 }
+
+/** Proxies close a stream on which nothing happens; something is sent at least every 15 s. */
+const quietStreamMs = 10_000;
 
 /** Boot faults are for the operator: plain sentences on standard error, then the end. */
 function refuseToStart(faults: readonly string[]): never {
@@ -42,7 +64,22 @@ function readExtraCa(path: string): { pem: string | null; faults: string[] } {
   }
 }
 
-function create(): Runtime {
+/** The store, with its migrations applied; without one there is nothing to start. */
+async function openStoreOrRefuse(url: string, log: Log): Promise<ChecklistStore> {
+  try {
+    return await openStore(url);
+  } catch (error) {
+    log.fatal({ err: error }, 'the database could not be opened');
+    // the address may hold a password
+    return refuseToStart([
+      isOutage(error)
+        ? 'DATABASE_URL: the database does not answer'
+        : 'DATABASE_URL: the database could not be opened or brought up to date',
+    ]);
+  }
+}
+
+async function create(): Promise<Runtime> {
   const read = readSettings(process.env);
   const extraCa = readExtraCa(process.env['EXTRA_CA_FILE'] ?? '');
   if ('faults' in read) return refuseToStart([...read.faults, ...extraCa.faults]);
@@ -55,8 +92,8 @@ function create(): Runtime {
     extraCa: extraCa.pem,
     tenantTimeoutMs: settings.TENANT_TIMEOUT_MS,
   });
-  // without a database the key lives as long as the process: fingerprints compare within it
-  const serverKey = settings.SERVER_KEY ?? randomBytes(32).toString('base64url');
+  const store = await openStoreOrRefuse(settings.DATABASE_URL, log);
+  const serverKey = settings.SERVER_KEY ?? (await store.serverKey(randomBytes(32).toString('base64url')));
   const verifier = createVerifier({
     openTransport: transports.open,
     allowedHosts: settings.ALLOWED_TENANT_HOSTS,
@@ -66,6 +103,7 @@ function create(): Runtime {
       log.error({ err: error, check }, 'a check crashed');
     },
   });
+  const watch = createChangeWatch({ store });
   return {
     settings,
     log,
@@ -73,6 +111,12 @@ function create(): Runtime {
     isDevelopment: process.env.NODE_ENV === 'development',
     stopping: abortWhenStopping(log),
     limits: createVerificationLimits(settings.VERIFICATIONS_PER_MINUTE, settings.VERIFICATIONS_PER_CREDENTIAL_PER_HOUR),
+    startLimit: createStartLimit(),
+    checklists: createChecklists({ store, retentionDays: settings.CHECKLIST_RETENTION_DAYS }),
+    checklistEvents: (access, lastEventId, signal) =>
+      checklistEvents(access, lastEventId, quietStreamMs, signal, { store, watch }),
+    store,
+    isOutage,
     ...verifier,
     practice:
       settings.PRACTICE_TENANT_URL === undefined
@@ -99,8 +143,14 @@ function abortWhenStopping(log: Log): AbortSignal {
 /** Instrumentation, proxy and routes are bundled apart: a module variable would exist several times in one process. */
 const slot: typeof globalThis & { ionboardRuntime?: Runtime } = globalThis;
 
-/** The process's one runtime, built at boot. */
+/** Builds the process's one runtime: opens the database, applies migrations. Called once, at boot. */
+export async function startRuntime(): Promise<Runtime> {
+  slot.ionboardRuntime ??= await create();
+  return slot.ionboardRuntime;
+}
+
+/** The process's one runtime. */
 export function runtime(): Runtime {
-  slot.ionboardRuntime ??= create();
+  if (!slot.ionboardRuntime) throw new Error('the runtime is asked for before boot has built it');
   return slot.ionboardRuntime;
 }

@@ -1,0 +1,48 @@
+import type { CheckResult } from '../domain/check';
+import type { ChecklistTask, KeptRun, Task, TaskId } from '../domain/checklist';
+import { editionsOf, type Edition } from '../domain/edition';
+import type { Report } from '../domain/report';
+import type { TextPart } from '../domain/text-part';
+import { taskDefinition } from '../guide/checklist-tasks';
+import { defaultEdition } from '../guide/registry';
+import { wordOutcome, wordRun } from './check-words';
+import { formatParts, formatText } from './format';
+import type { Locale } from './locales';
+import { stepArguments } from './step-text';
+
+/** What a task is called and where it is done, in one language and for one edition. */
+export interface TaskText {
+  title: string;
+  hint: TextPart[];
+}
+
+export function taskText(id: TaskId, edition: Edition, locale: Locale): TaskText {
+  const { words } = taskDefinition(id);
+  const values = stepArguments(edition);
+  return { title: formatText(words.title, values, locale), hint: formatParts(words.hint, values, locale) };
+}
+
+/** A task as the API gives it. */
+export const wordTask = (
+  { id, state, reason, version, doneBy, finding, comments }: ChecklistTask,
+  locale: Locale,
+): Task => ({
+  id,
+  title: taskText(id, defaultEdition, locale).title,
+  owner: taskDefinition(id).owner,
+  state,
+  reason,
+  version,
+  doneBy,
+  diagnosis: finding && { check: finding.id, code: finding.code },
+  comments,
+});
+
+/** What a check found about a task, in words: what was seen, what it means and what to press. */
+export const wordFinding = ({ finding }: Pick<ChecklistTask, 'finding'>, locale: Locale): CheckResult | null =>
+  // the file may be from any of them: all their names are said where they differ
+  finding && wordOutcome(finding, editionsOf('unknown'), locale);
+
+/** A run that was kept, in the reader's words. */
+export const wordKeptRun = ({ outcome }: KeptRun, locale: Locale): Report =>
+  wordRun(outcome, { locale, edition: null });
