@@ -3,6 +3,7 @@
  *
  *   app → components → lib/domain, lib/guide
  *   app → lib/runtime → lib/checks → lib/infor → lib/domain
+ *         lib/runtime → lib/checklists → lib/guide, lib/domain
  *         lib/runtime → lib/store → lib/domain
  */
 const test = '[.]test[.]tsx?$';
@@ -75,6 +76,28 @@ module.exports = {
       to: { path: ['^(app|components|e2e)/', '^lib/'], pathNot: ['^lib/(store|domain)/'] },
     },
     {
+      name: 'checklists-know-store-and-guide',
+      comment:
+        'lib/checklists says what may be done through a link: words belong in lib/i18n, requests in lib/http, and the store is a parameter.',
+      severity: 'error',
+      from: from('^lib/checklists/'),
+      to: { path: ['^(app|components|e2e)/', '^lib/'], pathNot: ['^lib/(checklists|store|guide|domain)/'] },
+    },
+    {
+      name: 'checklists-get-their-store',
+      comment: 'lib/checklists gets its store from lib/runtime.ts: take its type only.',
+      severity: 'error',
+      from: from('^lib/checklists/'),
+      to: { path: '^lib/store/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'checklists-come-from-runtime',
+      comment: 'Take the checklists of lib/runtime: a page, a route or a form builds none.',
+      severity: 'error',
+      from: { path: ['^app/', '^lib/http/', '^proxy[.]ts$'], pathNot: test },
+      to: { path: '^lib/checklists/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'http-builds-nothing',
       comment:
         'lib/http reads requests and shapes answers: the object that it needs is taken from lib/runtime by the route in app and passed on.',
@@ -102,7 +125,9 @@ module.exports = {
       comment: 'Components get plain data as props: read it in the page in app, with lib/runtime, and pass it on.',
       severity: 'error',
       from: from('^components/'),
-      to: { path: ['^lib/(infor|store|runtime|checks|http|env|log)', '^app/', 'node_modules/server-only/'] },
+      to: {
+        path: ['^lib/(infor|store|checklists|runtime|checks|http|env|log)', '^app/', 'node_modules/server-only/'],
+      },
     },
     {
       name: 'components-run-in-the-browser',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkIds, owners } from './check';
-import { checkOutcomeSchema, type RunOutcome } from './outcome';
+import type { checkOutcomeSchema, RunOutcome } from './outcome';
 import { reportSchema } from './report';
 
 /** What a link lets its holder do; each includes the ones before it. */

@@ -1,20 +1,24 @@
 /** A refusal as RFC 9457 `application/problem+json`. */
 export interface Problem {
-  status: 400 | 401 | 403 | 404 | 413 | 415 | 429 | 503;
+  status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 429 | 503;
   /** short and the same for the same problem */
   title: string;
   /** what to do about it */
   detail: string;
   retryAfterSeconds?: number;
+  /** members beyond those of RFC 9457, such as the present task of a conflict */
+  members?: Record<string, unknown>;
 }
 
-export function problemResponse({ status, title, detail, retryAfterSeconds }: Problem): Response {
-  return new Response(JSON.stringify({ type: 'about:blank', status, title, detail }), {
+export function problemResponse({ status, title, detail, retryAfterSeconds, members }: Problem): Response {
+  return new Response(JSON.stringify({ type: 'about:blank', status, title, detail, ...members }), {
     status,
     headers: {
       'content-type': 'application/problem+json',
       'cache-control': 'no-store',
       ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
+      // RFC 6750 §3: the same for a token that is missing and for one that is not valid
+      ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
     },
   });
 }

@@ -1,15 +1,9 @@
 import 'server-only';
 import { fail, ok, type Result } from '../domain/result';
 
-/**
- * Reads a multipart body and stops at the cap, before anything is parsed and whatever `Content-Length` says: it may be
- * missing, or a lie.
- */
-export async function readForm(
-  request: Request,
-  bytesMax: number,
-): Promise<Result<FormData, 'too-large' | 'malformed'>> {
-  if (Number(request.headers.get('content-length') ?? 0) > bytesMax) return fail('too-large');
+/** Reads a body and stops at the cap, whatever `Content-Length` says: it may be missing, or a lie. null: too large */
+export async function readBody(request: Request, bytesMax: number): Promise<Buffer<ArrayBuffer> | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > bytesMax) return null;
   const parts: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
@@ -19,15 +13,23 @@ export async function readForm(
     size += next.value.byteLength;
     if (size > bytesMax) {
       await reader?.cancel();
-      return fail('too-large');
+      return null;
     }
     parts.push(next.value);
   }
+  return Buffer.concat(parts);
+}
+
+/** Reads a multipart body. It is parsed when all of it is there and not too large. */
+export async function readForm(
+  request: Request,
+  bytesMax: number,
+): Promise<Result<FormData, 'too-large' | 'malformed'>> {
+  const body = await readBody(request, bytesMax);
+  if (!body) return fail('too-large');
   try {
-    const whole = new Response(Buffer.concat(parts), {
-      headers: { 'content-type': request.headers.get('content-type') ?? '' },
-    });
-    return ok(await whole.formData());
+    const headers = { 'content-type': request.headers.get('content-type') ?? '' };
+    return ok(await new Response(body, { headers }).formData());
   } catch {
     return fail('malformed');
   }

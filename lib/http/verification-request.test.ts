@@ -11,6 +11,8 @@ const deps = (perMinute: number, perCredential = 100) => ({
   settings,
   limits: createVerificationLimits(perMinute, perCredential),
   fingerprint: () => 'the same for all',
+  checklists: { open: async () => null },
+  isOutage: () => false,
 });
 
 async function upload(headers: Record<string, string> = {}, parts: Record<string, string> = {}): Promise<Request> {

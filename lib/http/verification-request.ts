@@ -1,5 +1,7 @@
 import 'server-only';
+import type { LinkAccess } from '../checklists/checklists';
 import type { InputArtifact } from '../checks/artifacts';
+import { mayDo } from '../domain/checklist';
 import { editions } from '../domain/edition';
 import { fileBytesMax } from '../domain/ionapi-file';
 import { fail, ok, type Result } from '../domain/result';
@@ -7,6 +9,7 @@ import type { Reader } from '../i18n/check-words';
 import { pickLocale } from '../i18n/locales';
 import { wordsFor, type Words } from '../i18n/words';
 import type { Runtime } from '../runtime';
+import { deadLink, notAllowed, outage } from './checklist-problems';
 import { clientAddressOf } from './client-address';
 import type { Problem } from './problem';
 import { readForm } from './read-form';
@@ -21,9 +24,13 @@ export interface AcceptedVerification {
   bytes: Uint8Array;
   input: InputArtifact;
   reader: Reader;
+  /** the checklist that the result is written to */
+  checklist: LinkAccess | null;
 }
 
-type Deps = Pick<Runtime, 'settings' | 'limits' | 'fingerprint'>;
+type Deps = Pick<Runtime, 'settings' | 'limits' | 'fingerprint' | 'isOutage'> & {
+  checklists: Pick<Runtime['checklists'], 'open'>;
+};
 
 /**
  * Judges a `POST /api/verifications`. Where there are several faults the order is a contract: cross-site, limit of the
@@ -59,8 +66,9 @@ async function refuseEarly(headers: Headers, { settings, limits }: Deps, words: 
 export async function acceptForm(
   form: FormData,
   headers: Headers,
-  { settings, limits, fingerprint }: Deps,
+  deps: Deps,
 ): Promise<Result<AcceptedVerification, Problem>> {
+  const { settings, limits, fingerprint } = deps;
   const text = (name: string) => {
     const value = form.get(name);
     return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, textPartLengthMax) : null;
@@ -75,10 +83,8 @@ export async function acceptForm(
   if (files.length !== 1 || !(file instanceof File)) {
     return fail({ status: 400, title: words('problem.no-file-title'), detail: words('problem.no-file-detail') });
   }
-  if (form.has('checklist')) {
-    return fail({ status: 401, title: words('problem.dead-link-title'), detail: words('problem.dead-link-detail') });
-  }
-
+  const checklist = await checklistOf(form, deps, words);
+  if (!checklist.ok) return checklist;
   const wait = await limits.countAddress(clientAddressOf(headers, settings.TRUSTED_PROXY_HOPS));
   if (wait !== null) return fail(rateLimited(wait, words));
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -97,7 +103,27 @@ export async function acceptForm(
     bytes,
     input: { runAs: text('runAs'), expectedTenant: text('expectedTenant') },
     reader: { locale, edition },
+    checklist: checklist.value,
   });
+}
+
+/** The checklist that the run is for; null where it is for none. A part that is no token is a dead link, too. */
+async function checklistOf(
+  form: FormData,
+  { checklists, isOutage }: Deps,
+  words: Words,
+): Promise<Result<LinkAccess | null, Problem>> {
+  const [token, ...others] = form.getAll('checklist');
+  if (token === undefined) return ok(null);
+  if (typeof token !== 'string' || others.length > 0) return fail(deadLink(words));
+  try {
+    const access = await checklists.open(token);
+    if (!access) return fail(deadLink(words));
+    return mayDo(access.capability, 'contribute') ? ok(access) : fail(notAllowed(words));
+  } catch (error) {
+    if (!isOutage(error)) throw error;
+    return fail(outage(words));
+  }
 }
 
 const tooLarge = (words: Words): Problem => ({

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { LinkAccess } from '../checklists/checklists';
 import type { RunOutcome } from '../domain/outcome';
 import { editionsOf } from '../domain/edition';
 import { deploymentOf } from '../domain/credentials';
@@ -11,16 +12,17 @@ import type { Runtime } from '../runtime';
 import type { Problem } from './problem';
 import type { AcceptedVerification } from './verification-request';
 
-type Deps = Pick<Runtime, 'verify' | 'log'>;
+type Deps = Pick<Runtime, 'verify' | 'log'> & { checklists: Pick<Runtime['checklists'], 'recordRun'> };
 
 /** Runs a verification and answers with the worded report; a problem where it was cut off by a restart. */
 export async function verificationReport(
-  { bytes, input, reader }: AcceptedVerification,
+  { bytes, input, reader, checklist }: AcceptedVerification,
   signal: AbortSignal,
-  { verify, log }: Deps,
+  deps: Deps,
 ): Promise<Result<Report, Problem>> {
-  const outcome = await verify(bytes, input, signal, () => undefined);
-  logRun(log, outcome);
+  const outcome = await deps.verify(bytes, input, signal, () => undefined);
+  logRun(deps.log, outcome);
+  await writeToChecklist(checklist, outcome, deps);
   if (outcome) return ok(wordRun(outcome, reader));
   const words = wordsFor(reader.locale);
   return fail({
@@ -33,18 +35,36 @@ export async function verificationReport(
 
 /** Runs a verification and writes its events, worded, as they happen. */
 export async function streamVerification(
-  { bytes, input, reader }: AcceptedVerification,
+  { bytes, input, reader, checklist }: AcceptedVerification,
   signal: AbortSignal,
-  { verify, log }: Deps,
+  deps: Deps,
   write: (event: unknown) => void,
 ): Promise<void> {
   const reading = readIonapiFile(bytes);
   const properties = reading.ok && reading.value.properties.ok ? reading.value.properties.value : null;
   const fileEditions = editionsOf(properties ? deploymentOf(properties) : 'unknown');
-  const outcome = await verify(bytes, input, signal, (event) => {
-    write(wordEvent(event, reader, fileEditions));
+  const outcome = await deps.verify(bytes, input, signal, (event) => {
+    // told when the checklist has it: whoever reads of the end may look there at once
+    if (event.type !== 'run-finished') write(wordEvent(event, reader, fileEditions));
   });
-  logRun(log, outcome);
+  logRun(deps.log, outcome);
+  await writeToChecklist(checklist, outcome, deps);
+  if (outcome) write(wordEvent({ type: 'run-finished', outcome }, reader, fileEditions));
+}
+
+/** The report goes to its reader in any case: a link that ended during the run, or a database, must not take it away. */
+async function writeToChecklist(
+  checklist: LinkAccess | null,
+  outcome: RunOutcome | null,
+  { checklists, log }: Deps,
+): Promise<void> {
+  if (!checklist || !outcome) return;
+  try {
+    const written = await checklists.recordRun(checklist, outcome);
+    if (!written.ok) log.info({ run: outcome.id, reason: written.fault.kind }, 'run not written to its checklist');
+  } catch (error) {
+    log.error({ err: error, run: outcome.id }, 'run not written to its checklist');
+  }
 }
 
 /** Codes and durations; nothing of the file, nothing of the answers. */

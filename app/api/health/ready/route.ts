@@ -2,10 +2,18 @@ import { runtime } from '@/lib/runtime';
 
 export const dynamic = 'force-dynamic';
 
-/** 200 while the process can take verifications; 503 with the reason when it is being stopped. */
-export function GET(): Response {
-  const headers = { 'cache-control': 'no-store' };
-  return runtime().stopping.aborted
-    ? Response.json({ status: 'not-ready', reason: 'stopping' }, { status: 503, headers })
-    : Response.json({ status: 'ready' }, { headers });
+const headers = { 'cache-control': 'no-store' };
+const notReady = (reason: string) => Response.json({ status: 'not-ready', reason }, { status: 503, headers });
+
+/** 200 while the process can work: migrations were applied before it listened; 503 with the reason when it cannot. */
+export async function GET(): Promise<Response> {
+  const { stopping, store, log } = runtime();
+  if (stopping.aborted) return notReady('stopping');
+  try {
+    await store.ping();
+  } catch (error) {
+    log.warn({ err: error }, 'not ready: the database does not answer');
+    return notReady('database-does-not-answer');
+  }
+  return Response.json({ status: 'ready' }, { headers });
 }
