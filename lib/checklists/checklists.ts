@@ -125,7 +125,12 @@ export function createChecklists({ store, retentionDays, now = Date.now }: Check
       const token = newToken();
       const id = randomUUID();
       const link = { id: randomUUID(), tokenHash: tokenHashOf(token), label };
-      await store.create({ id, name, at: now(), tasks: firstTasks.map((task) => task.id), link });
+      const at = now();
+      await store.create({ id, name, at, tasks: firstTasks.map((task) => task.id), link });
+      const entry = { at: isoTime(at), name: null, subject: id, detail: null } as const;
+      await store.change(id, at, (writer) =>
+        writer.log({ ...entry, link: { id: link.id, label }, what: 'checklist-started' }),
+      );
       return { id, token };
     },
 

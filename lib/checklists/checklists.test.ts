@@ -1,0 +1,346 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Owner } from '../domain/check';
+import type { Capability, TaskState } from '../domain/checklist';
+import { checklistTasks, firstTasks } from '../guide/checklist-tasks';
+import type { ChecklistStore } from '../store/checklist-store';
+import { openStore } from '../store/open-store';
+import { createChangeWatch } from './change-watch';
+import { checklistEvents, type ChecklistEvent } from './checklist-events';
+import { createChecklists, type Checklists, type LinkAccess } from './checklists';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+const beginning = Date.parse('2026-11-26T08:00:00Z');
+
+let store: ChecklistStore;
+let time = beginning;
+let checklists: Checklists;
+
+beforeEach(async () => {
+  time = beginning;
+  store = await openStore(':memory:');
+  checklists = createChecklists({ store, retentionDays: 180, now: () => time });
+});
+afterEach(() => store.close());
+
+async function opened(token: string): Promise<LinkAccess> {
+  const access = await checklists.open(token);
+  if (!access) throw new Error('the link is not alive');
+  return access;
+}
+
+async function started(): Promise<LinkAccess> {
+  return opened((await checklists.start('Acme', 'Lead')).token);
+}
+
+async function linkBy(manager: LinkAccess, capability: Capability, owner?: Owner, seconds = 3_600) {
+  const made = await checklists.createLink(manager, {
+    capability,
+    label: 'Colleague',
+    expiresInSeconds: seconds,
+    ...(owner ? { owner } : {}),
+  });
+  if (!made.ok) throw new Error(made.fault.kind);
+  return made.value;
+}
+
+const toState = (access: LinkAccess, state: TaskState, version: number, name?: string) =>
+  checklists.changeTask(access, 'grid-role', {
+    state,
+    version,
+    ...(state === 'blocked' ? { reason: 'No such role' } : {}),
+    ...(name === undefined ? {} : { name }),
+  });
+
+describe('a checklist', () => {
+  test('begins with what must be there first and the documented steps, all to do', async () => {
+    const view = await checklists.view(await started());
+    expect(view?.tasks.map(({ id }) => id)).toEqual(firstTasks.map(({ id }) => id));
+    for (const task of view?.tasks ?? [])
+      expect(task).toMatchObject({ state: 'to-do', version: 1, reason: null, doneBy: null, finding: null });
+    expect(view?.keptUntil).toBe(beginning + 180 * day);
+  });
+
+  test('is deleted when its retention is over, counted from the last change; opening it is none', async () => {
+    const { id, token } = await checklists.start('Acme', 'Lead');
+    time += 179 * day;
+    await checklists.noteOpened(await opened(token));
+    expect(await checklists.deleteOverdue()).toBe(0);
+    await toState(await opened(token), 'in-progress', 1);
+    time += 179 * day;
+    expect(await checklists.deleteOverdue()).toBe(0);
+    time += day + 1;
+    // no link opens it any more, whether or not the job has come round
+    expect(await checklists.open(token)).toBeNull();
+    expect(await checklists.deleteOverdue()).toBe(1);
+    expect(await store.content(id)).toBeNull();
+  });
+
+  test('is deleted by those who manage it only', async () => {
+    const { token } = await checklists.start('Acme', 'Lead');
+    const manager = await opened(token);
+    const contributor = await opened((await linkBy(manager, 'contribute')).token);
+    expect(await checklists.delete(contributor)).toEqual({ ok: false, fault: { kind: 'not-allowed' } });
+    expect(await checklists.delete(manager)).toMatchObject({ ok: true });
+    expect(await checklists.open(token)).toBeNull();
+    expect(await toState(contributor, 'done', 1)).toEqual({ ok: false, fault: { kind: 'dead-link' } });
+  });
+});
+
+describe('a task', () => {
+  test('is done by a name that was typed, with the label of the link beside it', async () => {
+    const access = await started();
+    expect(await toState(access, 'done', 1, 'Anna')).toMatchObject({
+      value: { version: 2, doneBy: { kind: 'person', name: 'Anna', label: 'Lead', at: '2026-11-26T08:00:00.000Z' } },
+    });
+    expect(await toState(access, 'to-do', 2)).toMatchObject({ value: { version: 3, doneBy: null } });
+    expect(await toState(access, 'done', 3)).toMatchObject({ value: { doneBy: { name: 'Lead' } } });
+  });
+
+  test('keeps a reason while it is blocked, and no longer', async () => {
+    const access = await started();
+    expect(await toState(access, 'blocked', 1)).toMatchObject({ value: { reason: 'No such role' } });
+    expect(await toState(access, 'in-progress', 2)).toMatchObject({ value: { reason: null } });
+  });
+
+  test('of any other version than the present one is refused, with the present task', async () => {
+    const access = await started();
+    await toState(access, 'in-progress', 1);
+    for (const version of [1, 3, 0])
+      expect(await toState(access, 'done', version)).toMatchObject({
+        ok: false,
+        fault: { kind: 'stale', task: { id: 'grid-role', state: 'in-progress', version: 2 } },
+      });
+  });
+
+  test('counts a version even where nothing else changes', async () => {
+    expect(await toState(await started(), 'to-do', 1)).toMatchObject({ value: { version: 2, state: 'to-do' } });
+  });
+
+  test('of 40 writers with one version exactly one wins', async () => {
+    const access = await started();
+    const results = await Promise.all(Array.from({ length: 40 }, () => toState(access, 'done', 1)));
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  test('that only a check asks for is not there before', async () => {
+    const access = await started();
+    const request = { state: 'done', version: 1 } as const;
+    for (const id of ['m3-user', 'no-such-task', 'toString'])
+      expect(await checklists.changeTask(access, id, request)).toEqual({ ok: false, fault: { kind: 'not-found' } });
+  });
+});
+
+describe('a link', () => {
+  test('shows and changes the tasks of its owner alone', async () => {
+    const access = await opened((await linkBy(await started(), 'contribute', 'network')).token);
+    const view = await checklists.view(access);
+    expect(view?.tasks.map(({ id }) => id)).toEqual(['network-access']);
+    expect(await toState(access, 'done', 1)).toEqual({ ok: false, fault: { kind: 'not-found' } });
+    expect(await checklists.comment(access, 'grid-role', { text: 'x' })).toMatchObject({
+      fault: { kind: 'not-found' },
+    });
+    expect(await checklists.comment(access, 'network-access', { text: 'x' })).toMatchObject({ ok: true });
+  });
+
+  test('may do what its capability says', async () => {
+    const manager = await started();
+    const viewer = await opened((await linkBy(manager, 'view')).token);
+    const contributor = await opened((await linkBy(manager, 'contribute')).token);
+    expect(await toState(viewer, 'done', 1)).toMatchObject({ fault: { kind: 'not-allowed' } });
+    expect(await checklists.revokeLink(contributor, viewer.linkId)).toMatchObject({ fault: { kind: 'not-allowed' } });
+    expect(await checklists.links(contributor)).toEqual([]);
+    expect(await checklists.activity(contributor)).toEqual([]);
+    expect(await toState(contributor, 'done', 1)).toMatchObject({ ok: true });
+  });
+
+  test('ends at its time and lives again when it is extended', async () => {
+    const manager = await started();
+    const { token, link } = await linkBy(manager, 'contribute');
+    const access = await opened(token);
+    time += hour - 1;
+    expect(await checklists.open(token)).not.toBeNull();
+    time += 1;
+    expect(await checklists.open(token)).toBeNull();
+    expect(await toState(access, 'done', 1)).toMatchObject({ fault: { kind: 'dead-link' } });
+    expect(await checklists.extendLink(manager, link.id, 7_200)).toMatchObject({
+      value: { expiresAt: '2026-11-26T11:00:00.000Z' },
+    });
+    expect(await checklists.open(token)).not.toBeNull();
+  });
+
+  test('that was revoked is gone: for its holder at once, and for those who manage', async () => {
+    const manager = await started();
+    const { token, link } = await linkBy(manager, 'contribute');
+    const access = await opened(token);
+    expect(await checklists.revokeLink(manager, link.id)).toMatchObject({ ok: true });
+    expect(await checklists.open(token)).toBeNull();
+    expect(await toState(access, 'done', 1)).toMatchObject({ fault: { kind: 'dead-link' } });
+    expect(await checklists.revokeLink(manager, link.id)).toMatchObject({ fault: { kind: 'not-found' } });
+    expect(await checklists.extendLink(manager, link.id, 7_200)).toMatchObject({ fault: { kind: 'not-found' } });
+    expect((await checklists.links(manager)).map(({ id }) => id)).toEqual([manager.linkId]);
+  });
+
+  test('that manages alone cannot be revoked; expired ones are no company', async () => {
+    const manager = await started();
+    const other = await linkBy(manager, 'manage');
+    time += 2 * hour;
+    expect(await checklists.revokeLink(manager, manager.linkId)).toMatchObject({ fault: { kind: 'last-manage-link' } });
+    expect(await checklists.extendLink(manager, other.link.id, 3_600)).toMatchObject({ ok: true });
+    expect(await checklists.revokeLink(manager, manager.linkId)).toMatchObject({ ok: true });
+    const access = await opened(other.token);
+    expect(await checklists.revokeLink(access, other.link.id)).toMatchObject({ fault: { kind: 'last-manage-link' } });
+  });
+
+  test('of two that revoke each other at the same time one stays', async () => {
+    const first = await started();
+    const second = await opened((await linkBy(first, 'manage')).token);
+    const results = await Promise.all([
+      checklists.revokeLink(first, second.linkId),
+      checklists.revokeLink(second, first.linkId),
+    ]);
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  test('made with the checklist has no end to move', async () => {
+    const manager = await started();
+    expect(await checklists.extendLink(manager, manager.linkId, 3_600)).toMatchObject({
+      fault: { kind: 'first-link' },
+    });
+  });
+
+  test('of another checklist is not there', async () => {
+    const [one, two] = [await started(), await started()];
+    expect(await checklists.revokeLink(one, two.linkId)).toMatchObject({ fault: { kind: 'not-found' } });
+  });
+
+  test.each(['', 'x', 'A'.repeat(43), 'A'.repeat(44), `${'A'.repeat(42)}=`, '../etc'])(
+    '%j opens nothing',
+    async (token) => {
+      expect(await checklists.open(token)).toBeNull();
+    },
+  );
+});
+
+test('the log names who did what, by which link, newest first', async () => {
+  const manager = await started();
+  const { link } = await linkBy(manager, 'view');
+  await toState(manager, 'blocked', 1, 'Anna');
+  await checklists.comment(manager, 'grid-role', { text: 'Asked the security team' });
+  await checklists.extendLink(manager, link.id, 7_200);
+  await checklists.revokeLink(manager, link.id);
+  const log = await checklists.activity(manager);
+  expect(log.map(({ what, subject, name, detail }) => [what, subject, name, detail])).toEqual([
+    ['link-revoked', link.id, null, 'Colleague'],
+    ['link-extended', link.id, null, 'Colleague'],
+    ['comment-added', 'grid-role', null, null],
+    ['task-blocked', 'grid-role', 'Anna', 'No such role'],
+    ['link-created', link.id, null, 'Colleague'],
+    ['checklist-started', manager.checklistId, null, null],
+  ]);
+  for (const { link: by } of log) expect(by).toEqual({ id: manager.linkId, label: 'Lead' });
+});
+
+describe('the events of a checklist', () => {
+  const quiet = 60_000;
+  const stop = new AbortController();
+
+  const eventsOf = (access: LinkAccess, last: string | null = null, signal = stop.signal) =>
+    checklistEvents(access, last, quiet, signal, { store, watch: createChangeWatch({ store, now: () => time }) });
+
+  async function take(events: AsyncGenerator<ChecklistEvent>, count: number): Promise<ChecklistEvent[]> {
+    const taken: ChecklistEvent[] = [];
+    while (taken.length < count) {
+      const next = await events.next();
+      if (next.done) break;
+      taken.push(next.value);
+    }
+    return taken;
+  }
+  const idsOf = (events: readonly ChecklistEvent[]) => events.map((event) => ('id' in event ? event.id : ''));
+  const versionsOf = (events: readonly ChecklistEvent[]) =>
+    events.map((event) => (event.type === 'task' ? [event.task.id, event.task.version] : [event.type, 0]));
+
+  test('begin with all tasks that the link sees, each with an id of its own, and go on with changes', async () => {
+    const access = await started();
+    const events = eventsOf(access);
+    const first = await take(events, firstTasks.length);
+    expect(new Set(idsOf(first)).size).toBe(firstTasks.length);
+    await toState(access, 'in-progress', 1);
+    expect(versionsOf(await take(events, 1))).toEqual([['grid-role', 2]]);
+    await checklists.comment(access, 'network-access', { text: 'Asked' });
+    expect(versionsOf(await take(events, 1))).toEqual([['network-access', 1]]);
+    await events.return(undefined);
+  });
+
+  test('go on where a stream broke off, wherever that was', async () => {
+    const access = await started();
+    const whole = idsOf(await take(eventsOf(access), firstTasks.length));
+    await toState(access, 'in-progress', 1);
+    for (const [i, id] of whole.entries()) {
+      const missing = firstTasks.slice(i + 1).map((task) => task.id);
+      const rest = await take(eventsOf(access, id), Math.max(1, missing.length));
+      expect(rest.map((event) => event.type === 'task' && event.task.id).sort()).toEqual(
+        [...new Set([...missing, 'grid-role'])].sort(),
+      );
+    }
+  });
+
+  test.each(['nonsense', '00000000-3', '-1', ''])('begin anew after an id that is not known: %j', async (id) => {
+    const access = await started();
+    await toState(access, 'in-progress', 1);
+    expect(await take(eventsOf(access, id), firstTasks.length)).toHaveLength(firstTasks.length);
+  });
+
+  test('begin anew after an id of the future, as from a database that was put back', async () => {
+    const access = await started();
+    const future = `${access.checklistId.slice(0, 8)}-99999`;
+    expect(await take(eventsOf(access, future), firstTasks.length)).toHaveLength(firstTasks.length);
+  });
+
+  test('show a narrowed link its own tasks alone', async () => {
+    const manager = await started();
+    const access = await opened((await linkBy(manager, 'view', 'network')).token);
+    const events = eventsOf(access);
+    expect(versionsOf(await take(events, 1))).toEqual([['network-access', 1]]);
+    await toState(manager, 'done', 1);
+    await checklists.changeTask(manager, 'network-access', { state: 'done', version: 1 });
+    expect(versionsOf(await take(events, 1))).toEqual([['network-access', 2]]);
+    await events.return(undefined);
+  });
+
+  test.each([
+    ['revoked', (manager: LinkAccess, linkId: string): unknown => checklists.revokeLink(manager, linkId)],
+    ['expired', (): unknown => (time += 2 * hour)],
+    ['deleted', (manager: LinkAccess): unknown => checklists.delete(manager)],
+  ])('end when the link is %s', async (_, kill) => {
+    const manager = await started();
+    const { token, link } = await linkBy(manager, 'view', 'network');
+    const events = eventsOf(await opened(token));
+    await take(events, 1);
+    const end = events.next();
+    await kill(manager, link.id);
+    const began = performance.now();
+    expect(await end).toEqual({ done: true, value: undefined });
+    expect(performance.now() - began).toBeLessThan(2_000);
+  });
+
+  test('end when the reader leaves', async () => {
+    const leaving = new AbortController();
+    const events = eventsOf(await started(), null, leaving.signal);
+    await take(events, firstTasks.length);
+    const end = events.next();
+    leaving.abort();
+    expect((await end).done).toBe(true);
+  });
+});
+
+test('every task has an owner whose link can be narrowed to it', async () => {
+  const manager = await started();
+  for (const owner of new Set(firstTasks.map((task) => task.owner))) {
+    const view = await checklists.view(await opened((await linkBy(manager, 'view', owner)).token));
+    expect(view?.tasks.map(({ id }) => id)).toEqual(
+      checklistTasks.filter((task) => task.owner === owner && !task.isOnDemand).map(({ id }) => id),
+    );
+  }
+});
