@@ -1,6 +1,7 @@
 /**
  * Runs every check of the project on Node 24 and sums what the test runners counted. The last line is always
- * `N passed, N failed`. Reached through `npm test`; `npm test -- --only lint | unit | e2e | types` runs a part.
+ * `N passed, N failed`. Reached through `npm test`; `npm test -- --only lint | unit | e2e | types` runs a part, and `--only
+ * durability` what takes too long for every run.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -66,13 +67,24 @@ const runners = [
   },
 ];
 
+/** Too long for every run: a small draw of it is in the browser tests. @type {Step} */
+const durability = {
+  name: 'playwright',
+  package: '@playwright/test/playwright',
+  args: ['test', 'durability'],
+  parts: ['durability'],
+  count: countPlaywright,
+};
+const DURABILITY_ROUNDS = '20';
+
 /** @param {string[]} args */
 async function main(args) {
   const part = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined;
   const isChosen = (/** @type {Step} */ step) => part === undefined || step.parts.includes(part);
-  const chosenRunners = runners.filter(isChosen);
-  if (![typegen, ...lint, ...runners].some(isChosen)) {
-    console.error(`--only takes lint, types, unit or e2e, not ${JSON.stringify(part ?? '')}.`);
+  const chosenRunners = part === 'durability' ? [durability] : runners.filter(isChosen);
+  if (part === 'durability') process.env.DURABILITY_ROUNDS ??= DURABILITY_ROUNDS;
+  if (![typegen, ...lint, ...runners, durability].some(isChosen)) {
+    console.error(`--only takes lint, types, unit, e2e or durability, not ${JSON.stringify(part ?? '')}.`);
     process.exitCode = 1;
     return;
   }

@@ -1,0 +1,127 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import pg from 'pg';
+import { expect, test } from '@playwright/test';
+import { tokenIn } from './support/checklist-client';
+import { databases, type TestDatabase } from './support/databases';
+import { practiceFile } from './support/practice';
+import { startServer } from './support/server-process';
+
+/*
+ * Secrets that are driven through verifications on a checklist must come out nowhere: no table, log line, event, page,
+ * export or address. The same for the tokens of links, but for the page of the link itself.
+ */
+
+/** What a file holds that nobody may learn. */
+interface IonapiFile {
+  ci: string;
+  cs: string;
+  saak: string;
+  sask: string;
+}
+
+const forms = (secret: string): string[] => {
+  const bytes = Buffer.from(secret);
+  return [
+    secret,
+    encodeURIComponent(secret),
+    bytes.toString('hex'),
+    // base64 at any offset, without the characters that neighbours decide
+    ...[0, 1, 2].map((offset) =>
+      Buffer.concat([Buffer.alloc(offset), bytes])
+        .toString('base64url')
+        .slice(offset === 0 ? 0 : offset + 1, -3),
+    ),
+  ];
+};
+
+const secretsOf = ({ ci, cs, saak, sask }: IonapiFile): string[] =>
+  [cs, sask, saak, saak.split('#').at(-1) ?? saak, `${ci}:${cs}`].flatMap(forms);
+
+/** Everything in the database, byte for byte or row by row. */
+async function everythingIn({ url, file }: TestDatabase): Promise<string> {
+  if (file !== null) {
+    const files = globSync(`${file}*`, { cwd: dirname(file) });
+    return files.map((name) => readFileSync(join(dirname(file), name), 'latin1')).join('\n');
+  }
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const tables = await client.query<{ name: string }>(
+    `select tablename as name from pg_tables where schemaname = 'public'`,
+  );
+  const rows: unknown[] = [];
+  for (const { name } of tables.rows) rows.push((await client.query(`select * from "${name}"`)).rows);
+  await client.end();
+  return JSON.stringify(rows);
+}
+
+for (const kind of ['sqlite', 'postgres'] as const) {
+  test(`no secret of a file is in anything that is left of its verification: ${kind}`, async ({ request }) => {
+    test.setTimeout(60_000);
+    const database = await databases[kind]();
+    const server = await startServer({ DATABASE_URL: database.url, LOG_LEVEL: 'trace' });
+    try {
+      const started = await fetch(`${server.url}/api/checklists`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ name: 'Canary' }),
+      });
+      const token = tokenIn(((await started.json()) as { links: { manage: string } }).links.manage);
+      const authorization = { authorization: `Bearer ${token}` };
+      const leaving = new AbortController();
+      const stream = await fetch(`${server.url}/c/${token}/events`, { signal: leaving.signal });
+      const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
+
+      const secrets: string[] = [];
+      const seen: string[] = [];
+      const verify = async (bytes: Buffer) => {
+        secrets.push(...secretsOf(JSON.parse(bytes.toString()) as IonapiFile));
+        const form = new FormData();
+        form.set('file', new File([new Uint8Array(bytes)], 'canary.ionapi'));
+        form.set('checklist', token);
+        const answer = await fetch(`${server.url}/api/verifications`, { method: 'POST', body: form });
+        expect(answer.status).toBe(200);
+        seen.push(await answer.text());
+      };
+      for (const id of ['healthy', 'role-missing', 'invalid-grant', 'm3-rejected'])
+        await verify((await practiceFile(request, id)).buffer);
+      const canary = JSON.parse((await practiceFile(request, 'healthy')).buffer.toString()) as IonapiFile;
+      for (const wrong of [{ cs: 'canary-client-secret-0123456789' }, { sask: 'canary-secret-key-0123456789' }])
+        await verify(Buffer.from(JSON.stringify({ ...canary, ...wrong })));
+
+      for (const path of ['', '/activity'])
+        seen.push(
+          await (await fetch(`${server.url}/api/checklists/current${path}`, { headers: authorization })).text(),
+        );
+      const pages: string[] = [];
+      for (const path of ['', '/print', '/markdown', '/check', '/guide/grid-role']) {
+        const answer = await fetch(`${server.url}/c/${token}${path}`);
+        expect([path, answer.status]).toEqual([path, 200]);
+        pages.push(await answer.text());
+      }
+      for (let events = ''; !events.includes('event: verification');) {
+        const next = await reader?.read();
+        if (!next || next.done) break;
+        events += next.value;
+        seen.push(next.value);
+      }
+      leaving.abort();
+      await server.stop();
+
+      const left = { database: await everythingIn(database), log: server.output(), answers: seen.join('\n') };
+      // the ground is what it is taken for
+      expect(left.database).toContain('role-missing');
+      expect(left.log).toContain('verification');
+      for (const [where, text] of Object.entries({ ...left, pages: pages.join('\n') })) {
+        expect([where, secrets.filter((secret) => text.includes(secret))]).toEqual([where, []]);
+        // tokens that the tenant issued are JSON Web Tokens
+        expect([where, /eyJ[A-Za-z0-9_-]{20,}\./.test(text)]).toEqual([where, false]);
+      }
+      for (const [where, text] of Object.entries({ ...left, markdown: pages[2] ?? '' }))
+        expect([where, text.includes(token)]).toEqual([where, false]);
+    } finally {
+      await server.kill();
+      await database.remove();
+    }
+  });
+}

@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** A wizard of a test's own, from the same build as the one that all tests share. */
+export interface ServerProcess {
+  url: string;
+  /** everything that it has written to standard output and standard error */
+  output: () => string;
+  /** ends it as `kill -9` does: nothing of it runs any more afterwards */
+  kill: () => Promise<void>;
+  stop: () => Promise<void>;
+}
+
+const root = join(import.meta.dirname, '..', '..');
+const liveMaxMs = 20_000;
+
+/** Starts a wizard on a free port of the loopback address, and waits until it is ready. */
+export async function startServer(settings: Record<string, string>): Promise<ServerProcess> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const child = spawn(
+    process.execPath,
+    [join(process.env['IONBOARD_SERVER_DIR'] ?? join(root, '.next', 'standalone'), 'server.js')],
+    {
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        PORT: String(port),
+        HOSTNAME: '127.0.0.1',
+        LISTEN_ADDRESS: '127.0.0.1',
+        PUBLIC_URL: '',
+        LOG_LEVEL: 'warn',
+        NEXT_TELEMETRY_DISABLED: '1',
+        ...settings,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => (output += bytes.toString()));
+  const end = async (signal: NodeJS.Signals) => {
+    if (hasEnded(child)) return;
+    child.kill(signal);
+    await once(child, 'exit');
+  };
+  const giveUpAt = Date.now() + liveMaxMs;
+  while (!(await isReady(url))) {
+    if (hasEnded(child) || Date.now() > giveUpAt) {
+      await end('SIGKILL');
+      throw new Error(`the wizard did not start:\n${output}`);
+    }
+    await pause(25);
+  }
+  return { url, output: () => output, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+}
+
+const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null;
+
+const isReady = (url: string) =>
+  fetch(`${url}/api/health/ready`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
+}
