@@ -16,6 +16,7 @@ export default defineConfig({
       'docs/**/*.test.ts',
       'scripts/**/*.test.{ts,mjs}',
     ],
+    globalSetup: ['e2e/support/provide-postgres.ts'],
     setupFiles: ['e2e/support/fail-on-console-error.ts'],
     pool: 'forks',
     maxWorkers: 2,

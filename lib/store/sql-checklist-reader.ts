@@ -29,6 +29,12 @@ export async function readLink(db: Db, checklistId: string, id: string): Promise
   return row ? linkOf(row) : null;
 }
 
+/** The link that a token opens, by the token's hash. */
+export async function readLinkByToken(db: Db, tokenHash: string): Promise<StoredLink | null> {
+  const row = await db.selectFrom('link').selectAll().where('token_hash', '=', lookupKey(tokenHash)).executeTakeFirst();
+  return row ? linkOf(row) : null;
+}
+
 /** The links of a checklist that are not revoked, oldest first. */
 export async function readLinks(db: Db, checklistId: string): Promise<StoredLink[]> {
   const rows = await db

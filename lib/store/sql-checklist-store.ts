@@ -4,7 +4,7 @@ import type { ChecklistStore } from './checklist-store';
 import { atOneMoment, type Database } from './database';
 import { lookupKey, toJsonText } from './json-text';
 import { activityOf, checklistOf } from './rows';
-import { readChecklist, readLink, readLinks, readPulse, readRuns, readTasks } from './sql-checklist-reader';
+import { readChecklist, readLinkByToken, readLinks, readPulse, readRuns, readTasks } from './sql-checklist-reader';
 import { createChecklistWriter, linkRow, taskRow } from './sql-checklist-writer';
 
 const keyName = 'server-key';
@@ -44,18 +44,11 @@ export function createSqlChecklistStore({ kind, db }: Database, feed: ChangeFeed
         await transaction.insertInto('task').values(rows).execute();
       }),
 
-    findLink: (tokenHash) =>
-      atOneMoment(db, async (snapshot) => {
-        const row = await snapshot
-          .selectFrom('link')
-          .select(['id', 'checklist_id'])
-          .where('token_hash', '=', lookupKey(tokenHash))
-          .executeTakeFirst();
-        if (!row) return null;
-        const link = await readLink(snapshot, row.checklist_id, row.id);
-        const checklist = await readChecklist(snapshot, row.checklist_id);
-        return link && checklist && { link, checklist };
-      }),
+    findLink: async (tokenHash) => {
+      const link = await readLinkByToken(db, tokenHash);
+      const checklist = link && (await readChecklist(db, link.checklistId));
+      return link && checklist && { link, checklist };
+    },
 
     content: (checklistId) =>
       atOneMoment(db, async (snapshot) => {
