@@ -5,7 +5,7 @@ const errorSchema = z.object({
   message: z.string().catch(''),
   /** SQLite's extended result code, from node:sqlite */
   errcode: z.number().optional().catch(undefined),
-  cause: z.unknown(),
+  cause: z.unknown().optional(),
   /** of an AggregateError: a name with several addresses, none of which answered */
   errors: z.array(z.unknown()).catch([]),
 });
