@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
-import { buttonClass } from '@/components/ui/button';
 import { RichText } from '@/components/ui/rich-text';
 import { PeopleList } from '@/components/wizard/people-list';
+import { WaysIn } from '@/components/wizard/ways-in';
 import { WholeWay } from '@/components/wizard/whole-way';
-import { defaultEdition, documentedSteps, guideSteps, minutesOf } from '@/lib/guide/registry';
+import { defaultEdition } from '@/lib/guide/registry';
 import { stepArguments } from '@/lib/i18n/step-text';
 import { pageWords } from '@/lib/i18n/page-words';
 
@@ -24,17 +23,8 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
         <p className="mt-4 text-lg leading-snug">
           <RichText parts={words.rich('start.lead')} />
         </p>
-        <div className="mt-8 grid gap-x-4 gap-y-6 sm:grid-cols-2">
-          <Link href="/guide/before-you-start" prefetch={false} className={buttonClass('primary')}>
-            {words('start.follow-guide')}
-          </Link>
-          <p className="-mt-4 text-sm text-soft sm:order-3">
-            {words('start.follow-guide-note', { steps: documentedSteps.length, minutes: minutesOf(guideSteps) })}
-          </p>
-          <Link href="/check" prefetch={false} className={buttonClass('secondary')}>
-            {words('start.have-file')}
-          </Link>
-          <p className="-mt-4 text-sm text-soft sm:order-4">{words('start.have-file-note')}</p>
+        <div className="mt-8">
+          <WaysIn words={words} />
         </div>
         <h2 className="mt-12 mb-3 text-xl font-bold">{words('start.needs-title')}</h2>
         <ul className="flex list-disc flex-col gap-2 ps-5 marker:text-soft">

@@ -3,6 +3,7 @@ import { guideStepIds, type GuideStepId } from '@/lib/domain/guide-step-id';
 import { noteCodes, type NoteCode } from '@/lib/domain/evidence-note';
 import type { Deployment, Verdict } from '@/lib/domain/report';
 import type { Words } from '@/lib/i18n/words';
+import { copyWords } from '@/components/ui/copy-words';
 
 /** The words around a report, finished on the server, so that a report can also be shown in the browser. */
 export type ReportWords = ReturnType<typeof reportWords>;
@@ -111,11 +112,6 @@ export function reportWords(words: Words) {
     curlScopes: words.template('report.curl-scopes', 'property', 'option'),
   };
 }
-
-const copyWords = (words: Words) => ({
-  copied: words('common.copied'),
-  byHand: { refused: words('common.copy-refused'), close: words('common.close') },
-});
 
 /** The notes of the evidence; those with a place of their own for `{detail}` keep it open. */
 const noteWords = (words: Words) =>

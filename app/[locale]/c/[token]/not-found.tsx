@@ -1,10 +1,7 @@
-import { cookies, headers } from 'next/headers';
 import { DeadLink } from '@/components/checklist/dead-link';
-import { pickLocale } from '@/lib/i18n/locales';
-import { wordsFor } from '@/lib/i18n/words';
+import { requestWords } from '../../request-words';
 
-/** One page for every link that is not alive. Next gives it no parameters: the language is told as the rewrites do. */
+/** One page for every link that is not alive. Next gives it no parameters. */
 export default async function LinkNotFound() {
-  const locale = pickLocale((await cookies()).get('language')?.value, (await headers()).get('accept-language'));
-  return <DeadLink words={wordsFor(locale)} />;
+  return <DeadLink words={await requestWords()} />;
 }
