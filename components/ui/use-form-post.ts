@@ -7,7 +7,10 @@ import { useActionState, useState, useTransition, type SubmitEvent } from 'react
  * A form that works without JavaScript and loses nothing with it: React would empty a form after its `action`, and an
  * answer that never comes would take the page away. `isLost` says that the last one did not come.
  */
-export function useFormPost<State>(action: (previous: State, form: FormData) => Promise<State>, initial: Awaited<State>) {
+export function useFormPost<State>(
+  action: (previous: State, form: FormData) => Promise<State>,
+  initial: Awaited<State>,
+) {
   const [posted, post] = useActionState<State, FormData>(action, initial);
   const [state, setState] = useState<Awaited<State>>(posted);
   const [isLost, setIsLost] = useState(false);

@@ -27,6 +27,7 @@ export interface MadeLink {
 }
 
 export interface ShareState {
+  /** as it was typed and chosen */
   draft: { label: string; capability: string; owner: string; seconds: string };
   problem: FormProblem<'label' | 'owner'> | null;
   made: MadeLink | null;
@@ -35,8 +36,6 @@ export interface ShareState {
 /** What became of a link that was to be extended or revoked. */
 export interface LinksState {
   outcome: { isDone: boolean; label: string | null; text: string } | null;
-  /** how often something was sent: what is new takes the focus */
-  tries: number;
 }
 
 export interface DeleteState {

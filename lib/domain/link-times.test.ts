@@ -3,9 +3,9 @@ import { extensionRequestSchema } from './checklist-requests';
 import { durationValues, linkDurations, linkEnd, utcParts } from './link-times';
 
 test('every duration that is offered may be asked for', () => {
-  expect(linkDurations.every((expiresInSeconds) => extensionRequestSchema.safeParse({ expiresInSeconds }).success)).toBe(
-    true,
-  );
+  expect(
+    linkDurations.every((expiresInSeconds) => extensionRequestSchema.safeParse({ expiresInSeconds }).success),
+  ).toBe(true);
 });
 test('durations are said in hours below a day', () => {
   expect(linkDurations.map(durationValues)).toEqual([

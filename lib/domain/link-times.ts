@@ -8,7 +8,9 @@ export const linkDurations = [hour, day, 7 * day, linkSecondsDefault, 30 * day, 
 
 /** A duration as the words of the catalogue want it. */
 export const durationValues = (seconds: number): { unit: 'hours' | 'days'; count: number } =>
-  seconds < day ? { unit: 'hours', count: Math.round(seconds / hour) } : { unit: 'days', count: Math.round(seconds / day) };
+  seconds < day
+    ? { unit: 'hours', count: Math.round(seconds / hour) }
+    : { unit: 'days', count: Math.round(seconds / day) };
 
 /** When a link stops working: with its checklist, at a time to come, or it has already. */
 export type LinkEnd = 'with-checklist' | 'ahead' | 'past';

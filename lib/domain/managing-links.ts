@@ -14,8 +14,7 @@ export type RevokingNote =
 export function revokingNote(link: Link, links: readonly Link[], now: number): RevokingNote {
   if (link.capability !== 'manage' || linkEnd(link.expiresAt, now) === 'past') return null;
   const others = links.filter(
-    ({ id, capability, expiresAt }) =>
-      id !== link.id && capability === 'manage' && linkEnd(expiresAt, now) !== 'past',
+    ({ id, capability, expiresAt }) => id !== link.id && capability === 'manage' && linkEnd(expiresAt, now) !== 'past',
   );
   if (others.length === 0) return 'last-manage-link';
   return link.expiresAt === null && others.every(({ expiresAt }) => expiresAt !== null) ? 'others-end' : null;

@@ -1,0 +1,70 @@
+import { encode } from 'uqr';
+import type { ChecklistView, LinkAccess, Refusal } from '@/lib/checklists/checklists';
+import type { Link } from '@/lib/domain/checklist';
+import { nameLengthMax, type LinkRequest } from '@/lib/domain/checklist-requests';
+import type { MadeLink } from '@/lib/domain/link-form-state';
+import { linkMessage } from '@/lib/domain/link-message';
+import { utcParts } from '@/lib/domain/link-times';
+import { qrPath } from '@/lib/domain/qr-path';
+import { fail, ok, type Result } from '@/lib/domain/result';
+import { visibleText } from '@/lib/domain/visible-text';
+import { taskDefinition } from '@/lib/guide/checklist-tasks';
+import { defaultEdition } from '@/lib/guide/registry';
+import { taskText } from '@/lib/i18n/checklist-words';
+import type { Words } from '@/lib/i18n/words';
+import { runtime } from '@/lib/runtime';
+
+/** The light frame that a reader of QR codes needs, in modules (ISO/IEC 18004). */
+const quietZone = 4;
+
+/** Makes a link, and what is shown of it this one time. */
+export async function makeLink(
+  access: LinkAccess,
+  request: LinkRequest,
+  words: Words,
+): Promise<Result<MadeLink, Refusal>> {
+  const { checklists, settings } = runtime();
+  // read before the link is made: once it is, nothing may come between it and the page
+  const view = await checklists.view(access);
+  if (!view) return fail({ kind: 'dead-link' });
+  const created = await checklists.createLink(access, request);
+  if (!created.ok) return created;
+  const { link, token } = created.value;
+  const address = `${settings.PUBLIC_URL}/c/${token}`;
+  return ok({
+    id: link.id,
+    label: visibleText(link.label, nameLengthMax),
+    address,
+    qr: qrPath(encode(address, { ecc: 'M', border: quietZone }).data),
+    message: messageFor({ link, address, access, view, words }),
+  });
+}
+
+interface MessageParts {
+  link: Link;
+  address: string;
+  access: LinkAccess;
+  view: ChecklistView;
+  words: Words;
+}
+
+function messageFor({ link, address, access, view, words }: MessageParts): string {
+  const { capability, owner, expiresAt } = link;
+  const open = view.tasks.filter(
+    ({ id, state }) => state !== 'done' && (owner === null || taskDefinition(id).owner === owner),
+  );
+  return linkMessage({
+    ask: words(`share.message-${capability}`, {
+      label: visibleText(access.label, nameLengthMax),
+      name: visibleText(view.name, nameLengthMax),
+    }),
+    tasksTitle: words(owner === null || capability === 'view' ? 'share.message-tasks-all' : 'share.message-tasks-own'),
+    tasks: open.map(({ id }) => taskText(id, defaultEdition, words.locale).title),
+    open: words('share.message-open'),
+    address,
+    terms: [
+      ...(expiresAt === null ? [] : [words('share.message-until', utcParts(expiresAt))]),
+      words('share.message-personal'),
+    ],
+  });
+}

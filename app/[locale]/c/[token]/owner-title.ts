@@ -1,0 +1,8 @@
+import type { Owner } from '@/lib/domain/check';
+import type { Words } from '@/lib/i18n/words';
+
+/** An owner's name as it begins a line. */
+export function ownerTitle(owner: Owner, words: Words): string {
+  const [first = '', ...rest] = words(`common.owner-${owner}`);
+  return first.toLocaleUpperCase(words.locale) + rest.join('');
+}

@@ -1,0 +1,89 @@
+'use client';
+
+import type { ComponentProps, ReactNode } from 'react';
+import { Fact, Facts } from '@/components/report/facts';
+import { Foreign } from '@/components/report/foreign';
+import { Button } from '@/components/ui/button';
+import { Choice } from './choice';
+import type { LinkRow } from './link-row';
+import type { ShareChoices } from './share-choices';
+import type { ShareWords } from './share-words';
+
+interface LinkItemProps {
+  row: LinkRow;
+  form: Pick<ComponentProps<'form'>, 'action' | 'onSubmit'>;
+  durations: ShareChoices['durations'];
+  defaultSeconds: string;
+  words: ShareWords;
+}
+
+/** One link: whose it is, what it allows, until when, and how it is extended or revoked. */
+export function LinkItem({ row, form, durations, defaultSeconds, words }: LinkItemProps) {
+  return (
+    <li className="border-t border-rule py-4">
+      <h3 className="mb-1.5 flex flex-wrap items-baseline gap-x-3 font-semibold">
+        <Foreign>{row.label}</Foreign>
+        {row.isThis ? (
+          <span className="rounded-full border border-control px-2.5 text-sm font-normal">{words.linksThis}</span>
+        ) : null}
+      </h3>
+      <Facts>
+        <Fact name={words.linksMay}>{row.may}</Fact>
+        <Fact name={words.linksWhose}>{row.whose}</Fact>
+        <Fact name={words.linksEnd}>
+          <span className={row.isOver ? 'font-semibold text-warning' : 'tabular'}>{row.end}</span>
+        </Fact>
+        <Fact name={words.linksOpened}>
+          <span className="tabular">{row.opened}</span>
+        </Fact>
+      </Facts>
+      {/* new ones after a change, so that what was opened for it is closed */}
+      <div key={row.end} className="mt-1 print:hidden">
+        {row.extendName === null ? null : (
+          <Folded summary={words.extend} name={row.extendName}>
+            <form {...form} className="flex flex-wrap items-end gap-3">
+              <input type="hidden" name="change" value="extend" />
+              <input type="hidden" name="link" value={row.id} />
+              <div className="min-w-44">
+                <Choice
+                  id={`extend-${row.id}`}
+                  name="seconds"
+                  label={words.extendFromNow}
+                  defaultValue={defaultSeconds}
+                  options={durations.map(({ seconds, text }) => ({ value: String(seconds), text }))}
+                />
+              </div>
+              <Button type="submit">{words.extendSubmit}</Button>
+            </form>
+          </Folded>
+        )}
+        <Folded summary={words.revoke} name={row.revokeName}>
+          {row.revokeTexts.map((text) => (
+            <p key={text} className="max-w-[60ch]">
+              {text}
+            </p>
+          ))}
+          {row.note === 'last-manage-link' ? null : (
+            <form {...form} className="mt-3">
+              <input type="hidden" name="change" value="revoke" />
+              <input type="hidden" name="link" value={row.id} />
+              <Button type="submit">{words.revokeSubmit}</Button>
+            </form>
+          )}
+        </Folded>
+      </div>
+    </li>
+  );
+}
+
+/** What is done in two presses: the first shows what the second does. */
+function Folded({ summary, name, children }: { summary: string; name: string; children: ReactNode }) {
+  return (
+    <details className="me-6 inline-block align-top open:block">
+      <summary aria-label={name} className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
+        {summary}
+      </summary>
+      <div className="pt-1 pb-3">{children}</div>
+    </details>
+  );
+}
