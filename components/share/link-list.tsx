@@ -23,7 +23,7 @@ export function LinkList({ rows, action, durations, defaultSeconds, words }: Lin
   const { state, isLost, form } = useFormPost(action, { outcome: null });
   const outcome = isLost ? { isDone: false, label: null, text: words.unsent } : state.outcome;
   const box = useRef<HTMLParagraphElement>(null);
-  useEffect(() => box.current?.focus(), [outcome]);
+  useEffect(() => box.current?.focus(), [state, isLost]);
   return (
     <>
       {outcome ? (

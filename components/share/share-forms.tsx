@@ -1,5 +1,6 @@
 'use client';
 
+import { useMemo } from 'react';
 import { useFormPost } from '@/components/ui/use-form-post';
 import type { ShareState } from '@/lib/domain/link-form-state';
 import { LinkForm, linkFieldIds } from './link-form';
@@ -20,7 +21,10 @@ interface ShareFormsProps {
 export function ShareForms({ action, initial, choices, words }: ShareFormsProps) {
   const { state, isLost, form } = useFormPost(action, initial);
   const { made, draft } = state;
-  const problem: ShareState['problem'] = isLost ? { field: null, text: words.unsent } : state.problem;
+  const problem: ShareState['problem'] = useMemo(
+    () => (isLost ? { field: null, text: words.unsent } : state.problem),
+    [isLost, state, words.unsent],
+  );
   const hasQuick = choices.quick.length > 0;
   return (
     <>

@@ -1,5 +1,6 @@
 'use client';
 
+import { useMemo } from 'react';
 import { Button } from '@/components/ui/button';
 import { useFormPost } from '@/components/ui/use-form-post';
 import type { StartState } from '@/lib/domain/link-form-state';
@@ -16,7 +17,10 @@ interface StartFormProps {
 /** One field and one button: the name of a setup becomes its checklist. */
 export function StartForm({ action, problem, words }: StartFormProps) {
   const { state, isLost, form } = useFormPost(action, { name: '', problem });
-  const shown = isLost ? { field: null, text: words.unsent } : state.problem;
+  const shown = useMemo(
+    () => (isLost ? { field: null, text: words.unsent } : state.problem),
+    [isLost, state, words.unsent],
+  );
   return (
     <form {...form} noValidate className="rounded-lg border-2 border-control bg-sheet p-5 sm:p-6">
       {shown ? <ProblemBox title={words.problemTitle} problem={shown} fieldIds={{ name: 'setup-name' }} /> : null}
