@@ -6,11 +6,35 @@ import { basePolicy } from '@/scripts/csp-policy.mjs';
 /** A page's form may be a little larger than the file in it; more is refused before Next reads it. */
 const formBytesMax = 262_144;
 
+const linkPath = /^\/c\/([^/]+)$/;
+
+/**
+ * Leads a link that is not alive to the page that says so: Next renders what a page throws in the browser only, and
+ * there is one answer, byte for byte, for whatever was never there. A form that a script posts goes on: its action
+ * tells, and what was typed stays on the page.
+ */
+async function answerDeadLink(request: NextRequest): Promise<NextResponse | null> {
+  const token = linkPath.exec(request.nextUrl.pathname)?.[1];
+  if (token === undefined || request.headers.has('next-action')) return null;
+  // where the database is out, the page says so
+  const isDead = await runtime()
+    .checklists.open(token)
+    .then((link) => link === null)
+    .catch(() => false);
+  if (!isDead) return null;
+  const answer =
+    request.method === 'POST'
+      ? NextResponse.redirect(new URL(request.nextUrl.pathname, request.url), 303)
+      : NextResponse.rewrite(new URL('/no-checklist', request.url));
+  answer.headers.set('cache-control', 'no-store');
+  return answer;
+}
+
 /**
  * For pages that are rendered for each request: a Content-Security-Policy with a new nonce (prerendered pages have
  * hashes instead), and the refusal of forms that other sites made a browser post.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { settings, isDevelopment } = runtime();
   const headers = new Headers(request.headers);
   if (request.method === 'POST') {
@@ -24,6 +48,8 @@ export function proxy(request: NextRequest): NextResponse {
     const origin = headers.get('origin');
     if (origin !== null && URL.canParse(origin)) headers.set('x-forwarded-host', new URL(origin).host);
   }
+  const dead = await answerDeadLink(request);
+  if (dead) return dead;
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const policy = `${basePolicy}; script-src 'self' 'nonce-${nonce}'${isDevelopment ? " 'unsafe-eval'" : ''}`;
   headers.set('content-security-policy', policy);

@@ -11,7 +11,6 @@ export function DeadLink({ words }: { words: Words }) {
   const copy = words('share.dead-copy');
   return (
     <div className="max-w-[38rem]">
-      <title>{`${words('share.dead-title')} · ${words('common.product')}`}</title>
       <h1 className="text-verdict font-bold text-balance">{words('share.dead-title')}</h1>
       <p className="mt-4 text-lg leading-snug">{words('share.dead-text')}</p>
       <p className="mt-3">

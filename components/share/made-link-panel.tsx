@@ -21,7 +21,7 @@ export function MadeLinkPanel({ made, words }: { made: MadeLink; words: ShareWor
         <FilledText template={words.madeTitle} values={{ label: made.label }} />
       </h3>
       <p className="max-w-[60ch]">{words.madeOnce}</p>
-      <div className="mt-4 grid grid-cols-1 gap-x-8 gap-y-5 @2xl:grid-cols-[minmax(0,1fr)_auto]">
+      <div className="mt-4 grid grid-cols-1 gap-x-8 gap-y-5 @xl:grid-cols-[minmax(0,1fr)_auto]">
         <div className="min-w-0">
           <AddressField
             id="made-address"

@@ -37,7 +37,7 @@ export function StoredPanel({ words, until, retentionDays, children }: StoredPan
       <p className="mt-1 max-w-[60ch] text-[0.9375rem] text-soft">
         <RichText parts={words.rich('share.stored-days', { days: retentionDays })} />
       </p>
-      <div className="mt-5 grid grid-cols-1 gap-x-12 gap-y-5 @2xl:grid-cols-2">
+      <div className="mt-5 grid grid-cols-1 gap-x-12 gap-y-5 @xl:grid-cols-2">
         <Kinds title={words('share.stored-kept')} keys={kept} words={words} />
         <Kinds title={words('share.stored-never')} keys={never} words={words} />
       </div>

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { addPolicies } from '../csp-hashes.mjs';
+import { answerNotFound } from '../page-status.mjs';
 import { runToEnd } from './children.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { nextProgram, node24, root } from './places.mjs';
@@ -54,7 +55,9 @@ export async function build() {
   // Next leaves these two to whoever serves the folder
   cpSync(join(root, '.next', 'static'), join(standalone, '.next', 'static'), { recursive: true });
   if (existsSync(join(root, 'public'))) cpSync(join(root, 'public'), join(standalone, 'public'), { recursive: true });
-  const { pages, longestBytes } = addPolicies(join(standalone, '.next', 'server', 'app'));
+  const prerendered = join(standalone, '.next', 'server', 'app');
+  answerNotFound(prerendered, 'no-checklist');
+  const { pages, longestBytes } = addPolicies(prerendered);
   say(
     `Content security policy written for ${String(pages)} prerendered pages, the longest ${String(longestBytes)} bytes.`,
   );

@@ -1,7 +1,16 @@
 import { DeadLink } from '@/components/checklist/dead-link';
 import { requestWords } from '../../request-words';
 
-/** One page for every link that is not alive. Next gives it no parameters. */
+/**
+ * For a page that is open while its link dies; one that is opened later is answered by `proxy.ts`. Next gives it no
+ * parameters.
+ */
 export default async function LinkNotFound() {
-  return <DeadLink words={await requestWords()} />;
+  const words = await requestWords();
+  return (
+    <>
+      <title>{`${words('share.dead-title')} · ${words('common.product')}`}</title>
+      <DeadLink words={words} />
+    </>
+  );
 }
