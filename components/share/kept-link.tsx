@@ -43,7 +43,7 @@ export function KeptLink({ address, file, words, isNew }: KeptLinkProps) {
 function Frame({ words, isNew, children }: Pick<KeptLinkProps, 'words' | 'isNew'> & { children: ReactNode }) {
   if (!isNew) {
     return (
-      <details className="print:hidden">
+      <details className="mt-4 print:hidden">
         <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
           {words('share.keep-fold')}
         </summary>
@@ -52,7 +52,10 @@ function Frame({ words, isNew, children }: Pick<KeptLinkProps, 'words' | 'isNew'
     );
   }
   return (
-    <section aria-labelledby="keep-link" className="rounded-lg border-2 border-accent bg-accent-wash p-5 print:hidden">
+    <section
+      aria-labelledby="keep-link"
+      className="mt-6 rounded-lg border-2 border-accent bg-accent-wash p-5 print:hidden"
+    >
       <h2 id="keep-link" className="mb-1 text-lg font-bold">
         {words('share.keep-title')}
       </h2>

@@ -47,22 +47,24 @@ export function LinkForm({ draft, problem, choices, words }: LinkFormProps) {
           </label>
         ))}
       </fieldset>
-      <Choice
-        id={linkFieldIds.owner}
-        name="owner"
-        label={words.whose}
-        hint={words.whoseHint}
-        defaultValue={draft.owner}
-        options={[{ value: '', text: words.whoseAll }, ...choices.owners]}
-        problem={problem?.field === 'owner' ? problem.text : null}
-      />
-      <Choice
-        id="link-seconds"
-        name="seconds"
-        label={words.lasts}
-        defaultValue={draft.seconds}
-        options={choices.durations.map(({ seconds, text }) => ({ value: String(seconds), text }))}
-      />
+      <div className="grid grid-cols-1 items-end gap-5 @lg:grid-cols-[minmax(0,1fr)_9rem]">
+        <Choice
+          id={linkFieldIds.owner}
+          name="owner"
+          label={words.whose}
+          hint={words.whoseHint}
+          defaultValue={draft.owner}
+          options={[{ value: '', text: words.whoseAll }, ...choices.owners]}
+          problem={problem?.field === 'owner' ? problem.text : null}
+        />
+        <Choice
+          id="link-seconds"
+          name="seconds"
+          label={words.lasts}
+          defaultValue={draft.seconds}
+          options={choices.durations.map(({ seconds, text }) => ({ value: String(seconds), text }))}
+        />
+      </div>
       <div>
         <Button type="submit">{words.make}</Button>
       </div>

@@ -1,7 +1,6 @@
 'use client';
 
 import type { ComponentProps, ReactNode } from 'react';
-import { Fact, Facts } from '@/components/report/facts';
 import { Foreign } from '@/components/report/foreign';
 import { Button } from '@/components/ui/button';
 import { Choice } from './choice';
@@ -20,23 +19,19 @@ interface LinkItemProps {
 /** One link: whose it is, what it allows, until when, and how it is extended or revoked. */
 export function LinkItem({ row, form, durations, defaultSeconds, words }: LinkItemProps) {
   return (
-    <li className="border-t border-rule py-4">
-      <h3 className="mb-1.5 flex flex-wrap items-baseline gap-x-3 font-semibold">
+    <li className="border-t border-rule pt-3 pb-1.5">
+      <h3 className="flex flex-wrap items-baseline gap-x-3 font-semibold">
         <Foreign>{row.label}</Foreign>
         {row.isThis ? (
           <span className="rounded-full border border-control px-2.5 text-sm font-normal">{words.linksThis}</span>
         ) : null}
       </h3>
-      <Facts>
-        <Fact name={words.linksMay}>{row.may}</Fact>
-        <Fact name={words.linksWhose}>{row.whose}</Fact>
-        <Fact name={words.linksEnd}>
-          <span className={row.isOver ? 'font-semibold text-warning' : 'tabular'}>{row.end}</span>
-        </Fact>
-        <Fact name={words.linksOpened}>
-          <span className="tabular">{row.opened}</span>
-        </Fact>
-      </Facts>
+      <p className="leading-snug">{row.allows}</p>
+      <p className="tabular text-sm text-soft">
+        <span className={row.isOver ? 'font-semibold text-warning' : ''}>{row.end}</span>
+        {' · '}
+        {row.opened}
+      </p>
       {/* new ones after a change, so that what was opened for it is closed */}
       <div key={row.end} className="mt-1 print:hidden">
         {row.extendName === null ? null : (
@@ -58,18 +53,19 @@ export function LinkItem({ row, form, durations, defaultSeconds, words }: LinkIt
           </Folded>
         )}
         <Folded summary={words.revoke} name={row.revokeName}>
-          {row.revokeTexts.map((text) => (
-            <p key={text} className="max-w-[60ch]">
+          <p className="max-w-[60ch]">{row.revokeText}</p>
+          {row.revokeWarnings.map((text) => (
+            <p key={text} className="max-w-[60ch] font-semibold">
               {text}
             </p>
           ))}
-          {row.note === 'last-manage-link' ? null : (
+          {row.canRevoke ? (
             <form {...form} className="mt-3">
               <input type="hidden" name="change" value="revoke" />
               <input type="hidden" name="link" value={row.id} />
               <Button type="submit">{words.revokeSubmit}</Button>
             </form>
-          )}
+          ) : null}
         </Folded>
       </div>
     </li>

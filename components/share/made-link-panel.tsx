@@ -37,8 +37,8 @@ export function MadeLinkPanel({ made, words }: { made: MadeLink; words: ShareWor
             readOnly
             dir="auto"
             value={made.message}
-            rows={Math.min(18, made.message.split('\n').length + 3)}
-            className="mt-1 mb-2 block w-full rounded-md border border-control bg-sheet p-3 text-[0.9375rem] leading-snug"
+            rows={14}
+            className="mt-1 mb-2 block field-sizing-content w-full rounded-md border border-control bg-sheet p-3 text-[0.9375rem] leading-snug"
           />
           <CopyButton text={made.message} words={words.copyMessage} />
         </div>

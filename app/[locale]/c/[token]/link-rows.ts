@@ -17,35 +17,34 @@ export function linkRows(links: readonly Link[], access: LinkAccess, words: Word
       id: link.id,
       label,
       isThis,
-      may: words(`share.may-short-${link.capability}`),
-      whose:
-        link.owner === null
-          ? words('share.links-whose-all')
-          : words('share.links-whose-owner', { owner: words(`common.owner-${link.owner}`) }),
+      allows:
+        link.owner === null || link.capability === 'manage'
+          ? words(`share.allows-${link.capability}`)
+          : words(`share.allows-${link.capability}-owner`, { owner: words(`common.owner-${link.owner}`) }),
       end: endText(link, words, now),
       isOver: linkEnd(link.expiresAt, now) === 'past',
       opened:
         link.lastOpenedAt === null
           ? words('share.links-opened-never')
-          : words('share.links-end-at', utcParts(link.lastOpenedAt)),
+          : words('share.links-opened', utcParts(link.lastOpenedAt)),
       extendName: link.expiresAt === null ? null : words('share.extend-name', { label }),
       revokeName: words('share.revoke-name', { label }),
-      revokeTexts: revokeTexts(note, isThis, words),
-      note,
+      revokeText: words(note === 'last-manage-link' ? 'share.revoke-last' : 'share.revoke-text'),
+      revokeWarnings: revokeWarnings(note, isThis, words),
+      canRevoke: note !== 'last-manage-link',
     };
   });
 }
 
 function endText({ expiresAt }: Link, words: Words, now: number): string {
   if (expiresAt === null) return words('share.links-end-with');
-  const at = words('share.links-end-at', utcParts(expiresAt));
-  return linkEnd(expiresAt, now) === 'past' ? `${words('share.links-end-past')}: ${at}` : at;
+  const isOver = linkEnd(expiresAt, now) === 'past';
+  return words(isOver ? 'share.links-end-past' : 'share.links-end-at', utcParts(expiresAt));
 }
 
-function revokeTexts(note: RevokingNote, isThis: boolean, words: Words): string[] {
-  if (note === 'last-manage-link') return [words('share.revoke-last')];
+function revokeWarnings(note: RevokingNote, isThis: boolean, words: Words): string[] {
+  if (note === 'last-manage-link') return [];
   return [
-    words('share.revoke-text'),
     ...(isThis ? [words('share.revoke-own')] : []),
     ...(note === 'others-end' ? [words('share.revoke-others-end')] : []),
   ];

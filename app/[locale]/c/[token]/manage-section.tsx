@@ -19,7 +19,7 @@ interface ManageSectionProps {
 export function ManageSection({ token, access, view, words }: ManageSectionProps) {
   const isManager = access.capability === 'manage';
   return (
-    <div className="@container flex flex-col gap-12">
+    <div className="@container mt-14 flex flex-col gap-12">
       {isManager ? <ManageParts token={token} access={access} view={view} words={words} /> : null}
       <StoredPanel
         words={words}
