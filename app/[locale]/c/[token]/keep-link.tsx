@@ -3,6 +3,7 @@ import type { LinkAccess } from '@/lib/checklists/checklists';
 import { visibleText } from '@/lib/domain/visible-text';
 import { nameLengthMax } from '@/lib/domain/checklist-requests';
 import { keyFileName, textFileAddress } from '@/lib/domain/link-message';
+import { linkUrl } from '@/lib/http/checklist-api';
 import type { Words } from '@/lib/i18n/words';
 import { runtime } from '@/lib/runtime';
 
@@ -17,7 +18,7 @@ interface KeepLinkProps {
 /** For the link that was made with the checklist: that it is the only key, and how to keep it. */
 export function KeepLink({ token, access, words, isNew }: KeepLinkProps) {
   if (access.capability !== 'manage' || access.expiresAt !== null) return null;
-  const address = `${runtime().settings.PUBLIC_URL}/c/${token}`;
+  const address = linkUrl(runtime().settings.PUBLIC_URL, token);
   const name = visibleText(access.checklistName, nameLengthMax);
   const file = {
     name: keyFileName(access.checklistName),

@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '@/lib/domain/result';
 import { visibleText } from '@/lib/domain/visible-text';
 import { taskDefinition } from '@/lib/guide/checklist-tasks';
 import { defaultEdition } from '@/lib/guide/registry';
+import { linkUrl } from '@/lib/http/checklist-api';
 import { taskText } from '@/lib/i18n/checklist-words';
 import type { Words } from '@/lib/i18n/words';
 import { runtime } from '@/lib/runtime';
@@ -30,7 +31,7 @@ export async function makeLink(
   const created = await checklists.createLink(access, request);
   if (!created.ok) return created;
   const { link, token } = created.value;
-  const address = `${settings.PUBLIC_URL}/c/${token}`;
+  const address = linkUrl(settings.PUBLIC_URL, token);
   return ok({
     id: link.id,
     label: visibleText(link.label, nameLengthMax),
