@@ -6,7 +6,8 @@ import { basePolicy } from '@/scripts/csp-policy.mjs';
 /** A page's form may be a little larger than the file in it; more is refused before Next reads it. */
 const formBytesMax = 262_144;
 
-const linkPath = /^\/c\/([^/]+)$/;
+/** A checklist and the pages below it; its stream of events answers for itself. */
+const linkPath = /^\/c\/([^/]+)(?:\/(?!events$).*)?$/;
 
 /**
  * Leads a link that is not alive to the page that says so: Next renders what a page throws in the browser only, and
