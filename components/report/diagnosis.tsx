@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { useId } from 'react';
 import type { Owner, Status } from '@/lib/domain/check';
+import { ownPlaces, type Places } from '@/lib/domain/places';
 import { StationSign } from '@/components/ui/station';
 import { Foreign, FilledText } from './foreign';
 import type { ReportWords } from './report-words';
@@ -29,10 +30,11 @@ interface DiagnosisCardProps {
   diagnosis: DiagnosisText;
   words: ReportWords;
   level: 2 | 3;
+  places?: Places | undefined;
 }
 
 /** A finding that is not the main one: what was seen as its heading, then who, what it means, what to do. */
-export function DiagnosisCard({ diagnosis, words, level }: DiagnosisCardProps) {
+export function DiagnosisCard({ diagnosis, words, level, places }: DiagnosisCardProps) {
   const headingId = useId();
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
@@ -44,13 +46,21 @@ export function DiagnosisCard({ diagnosis, words, level }: DiagnosisCardProps) {
           <bdi>{diagnosis.observed}</bdi>
         </span>
       </Heading>
-      <DiagnosisBody diagnosis={diagnosis} words={words} />
+      <DiagnosisBody diagnosis={diagnosis} words={words} places={places} />
     </section>
   );
 }
 
 /** Who can fix it, what it means, what to do in which order, and where it is explained. */
-export function DiagnosisBody({ diagnosis, words }: { diagnosis: DiagnosisText; words: ReportWords }) {
+export function DiagnosisBody({
+  diagnosis,
+  words,
+  places = ownPlaces,
+}: {
+  diagnosis: DiagnosisText;
+  words: ReportWords;
+  places?: Places | undefined;
+}) {
   const { owner, meaning, fix, guideStep, check, code } = diagnosis;
   const guideLabel = guideStep === null ? undefined : words.guide[guideStep];
   return (
@@ -68,7 +78,7 @@ export function DiagnosisBody({ diagnosis, words }: { diagnosis: DiagnosisText; 
       <p className="-my-1.5 flex flex-wrap gap-x-6 sm:my-0">
         {guideStep !== null && guideLabel !== undefined ? (
           <Link
-            href={`/guide/${guideStep}`}
+            href={`${places.guide}/${guideStep}`}
             prefetch={false}
             className="inline-flex min-h-11 items-center font-semibold"
           >

@@ -1,8 +1,9 @@
 import type { ReactNode, Ref } from 'react';
 import type { CheckResult } from '@/lib/domain/check';
+import type { Places } from '@/lib/domain/places';
 import type { Report } from '@/lib/domain/report';
 import { reportMarkdown } from '@/lib/domain/report-markdown';
-import { mainFinding, otherFindings, runFacts } from '@/lib/domain/report-summary';
+import { mainFinding, otherFindings, runFacts, verdictSentence } from '@/lib/domain/report-summary';
 import { CopyButton } from '@/components/ui/copy-button';
 import { StationSign } from '@/components/ui/station';
 import { CheckLine } from './check-line';
@@ -18,14 +19,18 @@ import { toneOf, VerdictPanel } from './verdict';
 interface ReportViewProps {
   report: Report;
   words: ReportWords;
+  places?: Places | undefined;
+  /** a link for one owner shows that owner's part: what is not there was perhaps read, and perhaps proved */
+  isPart?: boolean;
   /** what can be done next, such as running again */
   actions?: ReactNode;
   headingRef?: Ref<HTMLHeadingElement>;
 }
 
 /** A finished report: the verdict with its cause and fix first, then whom it acts as, then every check with its proof. */
-export function ReportView({ report, words, actions, headingRef }: ReportViewProps) {
+export function ReportView({ report, words, places, isPart = false, actions, headingRef }: ReportViewProps) {
   const main = mainFinding(report);
+  const proof = isPart ? null : <Proof report={report} words={words} />;
   const others = otherFindings(report);
   return (
     <Sheet
@@ -34,7 +39,7 @@ export function ReportView({ report, words, actions, headingRef }: ReportViewPro
           title={words.checks}
           action={
             <CopyButton
-              text={() => reportMarkdown(report, words)}
+              text={() => reportMarkdown(report, words, { isPart })}
               words={{ ...words.copyMarkdown, name: words.copyMarkdown.copy }}
               look="quiet"
             />
@@ -54,16 +59,10 @@ export function ReportView({ report, words, actions, headingRef }: ReportViewPro
       <VerdictPanel
         tone={toneOf[report.verdict]}
         word={words.verdict[report.verdict]}
-        sentence={
-          main ? (
-            <bdi>{main.observed}</bdi>
-          ) : (
-            <FilledText template={words.verdictReadyRest} values={{ tenant: report.connection?.tenantId ?? '' }} />
-          )
-        }
+        sentence={main ? <bdi>{main.observed}</bdi> : <FilledText {...verdictSentence(report, words)} />}
         headingRef={headingRef}
       >
-        {main ? <DiagnosisBody diagnosis={diagnosisOf(main)} words={words} /> : <Proof report={report} words={words} />}
+        {main ? <DiagnosisBody diagnosis={diagnosisOf(main)} words={words} places={places} /> : proof}
       </VerdictPanel>
       <div className="mt-4 flex flex-wrap items-center gap-3">{actions}</div>
       <div className="mt-10 space-y-10">
@@ -80,15 +79,21 @@ export function ReportView({ report, words, actions, headingRef }: ReportViewPro
                     </span>
                   </p>
                 ) : (
-                  <DiagnosisCard key={check.id} diagnosis={diagnosisOf(check)} words={words} level={3} />
+                  <DiagnosisCard
+                    key={check.id}
+                    diagnosis={diagnosisOf(check)}
+                    words={words}
+                    level={3}
+                    places={places}
+                  />
                 ),
               )}
             </div>
           </section>
         ) : null}
-        {main ? <Proof report={report} words={words} /> : null}
+        {main ? proof : null}
         {report.identity ? <IdentityFacts identity={report.identity} words={words} /> : null}
-        {report.identity || report.roles ? <RoleFacts roles={report.roles} words={words} /> : null}
+        {report.roles || (report.identity && !isPart) ? <RoleFacts roles={report.roles} words={words} /> : null}
         {report.connection ? <ConnectionFacts connection={report.connection} words={words} /> : null}
       </div>
     </Sheet>

@@ -47,6 +47,7 @@ export function reportWords(words: Words) {
     deployment,
     guide,
     verdictReadyRest: words.template('report.verdict-ready-rest', 'tenant'),
+    verdictElsewhere: words('report.verdict-elsewhere'),
     who: words('report.who'),
     meaning: words('report.meaning'),
     fix: words('report.fix'),

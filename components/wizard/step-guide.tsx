@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { StepPicture } from '@/components/illustrations/step-picture';
 import { RichText } from '@/components/ui/rich-text';
 import type { Edition } from '@/lib/domain/edition';
+import { ownPlaces, type Places } from '@/lib/domain/places';
 import type { GuideStep } from '@/lib/guide/define-step';
 import { stepText } from '@/lib/i18n/step-text';
 import type { Words } from '@/lib/i18n/words';
@@ -14,14 +15,23 @@ import { StepPager } from './step-pager';
 import { stepPosition } from './step-position';
 import { StepRail } from './step-rail';
 
+interface StepGuideProps {
+  words: Words;
+  edition: Edition;
+  step: GuideStep;
+  places?: Places;
+  /** what a checklist has to say about this step */
+  tasks?: ReactNode;
+}
+
 /** One page of the guide: the line of steps, the text, and beside it the picture of Infor's screen. */
-export function StepGuide({ words, edition, step }: { words: Words; edition: Edition; step: GuideStep }) {
+export function StepGuide({ words, edition, step, places = ownPlaces, tasks = null }: StepGuideProps) {
   const text = stepText(step, edition, words.locale);
   return (
     <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,33rem)_minmax(0,1fr)] xl:grid-cols-[10.5rem_minmax(0,32rem)_minmax(0,1fr)]">
       <div className="-mt-4 lg:col-span-2 xl:col-span-1 xl:row-span-3 xl:mt-0">
         <div className="xl:sticky xl:top-8">
-          <StepRail words={words} edition={edition} current={step} />
+          <StepRail words={words} edition={edition} current={step} places={places} />
         </div>
       </div>
 
@@ -34,6 +44,7 @@ export function StepGuide({ words, edition, step }: { words: Words; edition: Edi
           <RichText parts={text.lead} />
         </p>
         <StepOwner words={words} step={step} />
+        {tasks}
         <p>
           <RichText parts={text.why} />
         </p>
@@ -69,7 +80,7 @@ export function StepGuide({ words, edition, step }: { words: Words; edition: Edi
         <Section title={words('guide.mistakes-title')}>
           <MistakeList mistakes={text.mistakes} />
         </Section>
-        <StepPager words={words} edition={edition} step={step} />
+        <StepPager words={words} edition={edition} step={step} places={places} />
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { Edition } from '@/lib/domain/edition';
+import type { Places } from '@/lib/domain/places';
 import type { GuideStep } from '@/lib/guide/define-step';
 import { guideSteps } from '@/lib/guide/registry';
 import { stepTitle } from '@/lib/i18n/step-text';
@@ -11,7 +12,17 @@ import { stepNumber, stepPosition } from './step-position';
  * All steps as stations. Where there is room it is a vertical line; else one row, on a phone without drawn titles, so
  * that the page itself stays above the fold.
  */
-export function StepRail({ words, edition, current }: { words: Words; edition: Edition; current: GuideStep }) {
+export function StepRail({
+  words,
+  edition,
+  current,
+  places,
+}: {
+  words: Words;
+  edition: Edition;
+  current: GuideStep;
+  places: Places;
+}) {
   return (
     <nav aria-label={words('guide.rail-label')} className="print:hidden">
       <ol className="flex xl:flex-col">
@@ -26,7 +37,7 @@ export function StepRail({ words, edition, current }: { words: Words; edition: E
                 />
               )}
               <Link
-                href={`/guide/${step.id}`}
+                href={`${places.guide}/${step.id}`}
                 prefetch={false}
                 aria-current={isCurrent ? 'step' : undefined}
                 className={`flex min-h-11 items-center justify-center gap-x-3 gap-y-1.5 leading-snug no-underline hover:underline lg:flex-col lg:justify-start lg:px-2 lg:pt-2 lg:text-center lg:text-xs xl:flex-row xl:px-0 xl:py-1.5 xl:text-start xl:text-sm ${isCurrent ? 'font-bold text-ink' : 'text-soft'}`}

@@ -29,6 +29,15 @@ export function markdownBlock(text: string): string {
   return `${fence}\n${text}\n${fence}`;
 }
 
+/** A heading; `level` 1 is the highest. */
+export const markdownHeading = (title: string, level: number): string => `${'#'.repeat(level)} ${markdownText(title)}`;
+
+/** What something is called, before Markdown that says it. */
+export const markdownNamed = (name: string, markdown: string): string => `**${markdownText(name)}:** ${markdown}`;
+
+/** A list of finished Markdown, one line each. */
+export const markdownList = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
+
 const flattened = (value: string): string => value.replace(/\s+/g, ' ').trim();
 
 /** A `_` inside a word and a lonely `&` mean nothing: left as they are, the source stays readable. */

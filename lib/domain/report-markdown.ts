@@ -1,16 +1,24 @@
 import type { CheckResult, Owner, Status } from './check';
 import { noteTexts, type NoteCode } from './evidence-note';
 import { fillTemplate } from './fill-template';
-import { markdownBlock, markdownCode, markdownText } from './markdown-text';
+import {
+  markdownBlock,
+  markdownCode,
+  markdownHeading,
+  markdownList,
+  markdownNamed,
+  markdownText,
+} from './markdown-text';
 import type { Report, Verdict } from './report';
 import { connectionFacts, identityFacts, type ReportFact, type ReportFactWords } from './report-facts';
-import { mainFinding, otherFindings, proofOf, runFacts } from './report-summary';
+import { mainFinding, otherFindings, proofOf, runFacts, verdictSentence } from './report-summary';
 import { sentRequests, type SentRequest } from './sent-request';
 
 /** The words around a report that its Markdown needs, finished in the reader's language. */
 export interface ReportMarkdownWords extends ReportFactWords {
   verdict: Record<Verdict, string>;
   verdictReadyRest: string;
+  verdictElsewhere: string;
   status: Record<Status, string>;
   owner: Record<Owner, string>;
   runFacts: string;
@@ -43,60 +51,70 @@ export interface ReportMarkdownWords extends ReportFactWords {
   note: Record<NoteCode, string>;
 }
 
+interface ReportMarkdownOptions {
+  /** the level of its first heading: inside another document it is none of the first */
+  level?: number;
+  /** a link for one owner shows that owner's part: what is not there was perhaps read, and perhaps proved */
+  isPart?: boolean;
+}
+
 /** A whole report as Markdown, for a mail or a ticket. Text from the file and the tenant stays text. */
-export function reportMarkdown(report: Report, words: ReportMarkdownWords): string {
+export function reportMarkdown(
+  report: Report,
+  words: ReportMarkdownWords,
+  { level = 1, isPart = false }: ReportMarkdownOptions = {},
+): string {
   const main = mainFinding(report);
-  const sentence =
-    main?.observed ?? fillTemplate(words.verdictReadyRest, { tenant: report.connection?.tenantId ?? '' });
+  const rest = verdictSentence(report, words);
+  const sentence = main?.observed ?? fillTemplate(rest.template, rest.values);
   const blocks = [
-    `# ${markdownText(`${words.verdict[report.verdict]} ${sentence}`)}`,
-    `${markdownText(fillTemplate(words.runFacts, runFacts(report)))}. ${named(words.reportId, markdownCode(report.id))}`,
+    markdownHeading(`${words.verdict[report.verdict]} ${sentence}`, level),
+    `${markdownText(fillTemplate(words.runFacts, runFacts(report)))}. ${markdownNamed(words.reportId, markdownCode(report.id))}`,
     ...(main ? diagnosis(main, words) : []),
-    ...proof(report, words),
-    ...others(report, words),
-    ...(report.identity ? [heading(words.actsAs), factList(identityFacts(report.identity, words))] : []),
-    ...(report.identity || report.roles ? [heading(words.roles), roles(report, words)] : []),
-    ...(report.connection ? [heading(words.connection), factList(connectionFacts(report.connection, words))] : []),
-    heading(words.checks),
-    list(report.checks.map((check) => checkLine(check, words))),
-    ...evidence(report, words),
+    ...(isPart ? [] : proof(report, words, level)),
+    ...others(report, words, level),
+    ...(report.identity ? [heading(words.actsAs, level), factList(identityFacts(report.identity, words))] : []),
+    ...(report.roles || (report.identity && !isPart) ? [heading(words.roles, level), roles(report, words)] : []),
+    ...(report.connection
+      ? [heading(words.connection, level), factList(connectionFacts(report.connection, words))]
+      : []),
+    heading(words.checks, level),
+    markdownList(report.checks.map((check) => checkLine(check, words))),
+    ...evidence(report, words, level),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
 function diagnosis({ owner, meaning, fix }: CheckResult, words: ReportMarkdownWords): string[] {
   return [
-    owner === null ? '' : named(words.who, markdownText(words.owner[owner])),
-    meaning === '' ? '' : named(words.meaning, markdownText(meaning)),
+    owner === null ? '' : markdownNamed(words.who, markdownText(words.owner[owner])),
+    meaning === '' ? '' : markdownNamed(words.meaning, markdownText(meaning)),
     fix.length === 0 ? '' : `**${markdownText(words.fix)}**`,
     fix.map((step, i) => `${i + 1}. ${markdownText(step)}`).join('\n'),
   ];
 }
 
-function others(report: Report, words: ReportMarkdownWords): string[] {
+function others(report: Report, words: ReportMarkdownWords, level: number): string[] {
   const found = otherFindings(report);
   if (found.length === 0) return [];
   return [
-    heading(words.alsoFound),
+    heading(words.alsoFound, level),
     ...found.flatMap((check) =>
       check.code === mainFinding(report)?.code
         ? [markdownText(fillTemplate(words.alsoSame, { check: check.title }))]
-        : [
-            `### ${markdownText(words.status[check.status])}: ${markdownText(check.observed)}`,
-            ...diagnosis(check, words),
-          ],
+        : [markdownHeading(`${words.status[check.status]}: ${check.observed}`, level + 2), ...diagnosis(check, words)],
     ),
   ];
 }
 
-function proof(report: Report, words: ReportMarkdownWords): string[] {
+function proof(report: Report, words: ReportMarkdownWords, level: number): string[] {
   const known = proofOf(report, words);
   if (!known) return [];
   return [
-    heading(words.proved),
-    list(known.proved.map(({ observed }) => markdownText(observed))),
-    heading(words.notProved),
-    list(known.notProved.map(markdownText)),
+    heading(words.proved, level),
+    markdownList(known.proved.map(({ observed }) => markdownText(observed))),
+    heading(words.notProved, level),
+    markdownList(known.notProved.map(markdownText)),
   ];
 }
 
@@ -107,7 +125,7 @@ function roles({ roles: known }: Report, words: ReportMarkdownWords): string {
   const needed = `${markdownText(words.rolesNeeded)} ${known.accepted.map(markdownCode).join(', ')}`;
   return [
     known.held.length === 0 ? markdownText(words.rolesEmpty) : '',
-    list(
+    markdownList(
       known.held.map(
         (name) => `${markdownCode(name)}${isAccepted(name) ? ` (${markdownText(words.rolesAccepted)})` : ''}`,
       ),
@@ -123,18 +141,18 @@ function checkLine(
   words: ReportMarkdownWords,
 ): string {
   const time = sent.length === 0 ? '' : `, ${markdownText(fillTemplate(words.milliseconds, { ms: durationMs }))}`;
-  return `${named(words.status[status], markdownText(title))} (${markdownCode(code)}${time})`;
+  return `${markdownNamed(words.status[status], markdownText(title))} (${markdownCode(code)}${time})`;
 }
 
 /** What was sent and answered where something is to be looked at. */
-function evidence({ checks }: Report, words: ReportMarkdownWords): string[] {
+function evidence({ checks }: Report, words: ReportMarkdownWords, level: number): string[] {
   const isClientInForm = checks.some(({ code }) => code === 'client-auth-in-body');
   const shown = checks.filter((check) => check.status !== 'passed' && check.evidence.length > 0);
   if (shown.length === 0) return [];
   return [
-    heading(words.evidence),
+    heading(words.evidence, level),
     ...shown.flatMap((check) => [
-      `### ${markdownText(check.title)}`,
+      markdownHeading(check.title, level + 2),
       ...sentRequests(check.id, check.evidence, isClientInForm).flatMap((sent) => request(sent, words)),
     ]),
   ];
@@ -162,8 +180,10 @@ function request({ entry, attempt, purpose }: SentRequest, words: ReportMarkdown
   ];
 }
 
-const heading = (title: string): string => `## ${markdownText(title)}`;
-const named = (name: string, markdown: string): string => `**${markdownText(name)}:** ${markdown}`;
-const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
+const heading = (title: string, level: number): string => markdownHeading(title, level + 1);
 const factList = (facts: readonly ReportFact[]): string =>
-  list(facts.map(({ name, value, look }) => named(name, look === 'word' ? markdownText(value) : markdownCode(value))));
+  markdownList(
+    facts.map(({ name, value, look }) =>
+      markdownNamed(name, look === 'word' ? markdownText(value) : markdownCode(value)),
+    ),
+  );

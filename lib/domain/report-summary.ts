@@ -10,6 +10,19 @@ const isFinding = ({ status }: CheckResult) => status === 'failed' || status ===
 export const mainFinding = ({ checks, rootCause }: Report): CheckResult | undefined =>
   rootCause ? checks.find(({ id }) => id === rootCause.check) : checks.find(({ status }) => status === 'warning');
 
+/** The rest of the sentence that a verdict begins, where no finding is there to say it. */
+export function verdictSentence(
+  { verdict, connection }: Pick<Report, 'verdict' | 'connection'>,
+  words: { verdictReadyRest: string; verdictElsewhere: string },
+): { template: string; values: Record<string, string> } {
+  const isReady = verdict === 'ready' || verdict === 'ready-with-warnings';
+  return {
+    // a link for one owner leaves out what others have to do, and the cause with it
+    template: isReady ? words.verdictReadyRest : words.verdictElsewhere,
+    values: { tenant: connection?.tenantId ?? '' },
+  };
+}
+
 /** Everything else that was found, in the order of the checks. */
 export function otherFindings(report: Report): CheckResult[] {
   const main = mainFinding(report);
