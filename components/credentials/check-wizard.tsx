@@ -2,16 +2,18 @@
 
 import Link from 'next/link';
 import { useActionState, useReducer, useState } from 'react';
-import { Button, buttonClass } from '@/components/ui/button';
+import { buttonClass } from '@/components/ui/button';
 import { CheckLine } from '@/components/report/check-line';
 import { ReportView } from '@/components/report/report-view';
 import type { ReportWords } from '@/components/report/report-words';
 import { Sheet } from '@/components/report/sheet';
 import type { CheckPageState } from '@/lib/domain/check-page-state';
 import type { FaultTemplate } from '@/lib/domain/file-preview';
-import type { Report } from '@/lib/domain/report';
+import type { Places } from '@/lib/domain/places';
 import { announcementOf, pageTitleOf } from './announcement';
 import { stationsOf, type KnownCheck } from './check-stations';
+import { RecordedNote, type Recording } from './recording';
+import { ReportActions } from './report-actions';
 import { RunAsField } from './run-as-field';
 import { initialRunState, runReducer } from './run-state';
 import { useAttention } from './use-attention';
@@ -33,25 +35,34 @@ export interface CheckWizardProps {
   verify: (previous: CheckPageState, form: FormData) => Promise<CheckPageState>;
   refusal: CheckPageState['refusal'];
   practice: PracticeFile | null;
+  places: Places;
+  /** the checklist that the run is written to; null: it is written nowhere */
+  recording: Recording | null;
 }
 
 /** From the choice of a file to the verdict. Without JavaScript it is a form and, once posted, the report. */
 export function CheckWizard(props: CheckWizardProps) {
-  const { words, reportWords, checks, faults, language, verify } = props;
+  const { words, reportWords, checks, faults, language, verify, places } = props;
   const [page, post] = useActionState(verify, { report: null, refusal: props.refusal });
   const [state, dispatch] = useReducer(runReducer, page.report, initialRunState);
   const upload = useUpload(dispatch);
   const { practice, forgetPractice } = usePracticeFile(props.practice, upload);
   const [runAs, setRunAs] = useState(props.practice?.runAs ?? '');
   const ids = checks.map(({ id }) => id);
-  const verification = useVerification(state, dispatch, { checks: ids, language, runAs });
+  const [recording, setRecording] = useState(props.recording);
+  const verification = useVerification(state, dispatch, {
+    checks: ids,
+    language,
+    runAs,
+    checklist: recording?.token ?? null,
+  });
   const problem = upload.problems.file ?? upload.problems.text;
   const headingRef = useAttention(state.phase, pageTitleOf(state, { words, reportWords, problem }));
 
   const chooseAnother = (
     // a link for those without JavaScript, whose file the browser never kept
     <Link
-      href="/check"
+      href={places.check}
       prefetch={false}
       className={buttonClass('secondary')}
       onClick={(event) => {
@@ -75,20 +86,19 @@ export function CheckWizard(props: CheckWizardProps) {
         <ReportView
           report={state.report}
           words={reportWords}
+          places={places}
           headingRef={headingRef}
           actions={
             <>
-              {state.again ? (
-                <Button look={state.report.verdict === 'ready' ? 'secondary' : 'primary'} onClick={verification.start}>
-                  {words.again}
-                </Button>
-              ) : null}
-              {chooseAnother}
-              {state.again && knowsM3User(state.report) ? (
-                <div className="basis-full">
-                  <RunAsField value={runAs} onChange={setRunAs} words={words} isOffered={isRoleInDoubt(state.report)} />
-                </div>
-              ) : null}
+              {recording ? <RecordedNote recording={recording} /> : null}
+              <ReportActions
+                report={state.report}
+                words={words}
+                onAgain={state.again ? verification.start : null}
+                runAs={runAs}
+                onRunAs={setRunAs}
+                chooseAnother={chooseAnother}
+              />
             </>
           }
         />
@@ -107,11 +117,21 @@ export function CheckWizard(props: CheckWizardProps) {
             state={state}
             words={words}
             reportWords={reportWords}
+            places={places}
+            recording={recording}
             checks={checks}
             faults={faults}
             headingRef={headingRef}
             verification={verification}
             chooseAnother={chooseAnother}
+            onWithout={
+              recording
+                ? () => {
+                    setRecording(null);
+                    verification.startUnwritten();
+                  }
+                : null
+            }
             runAsField={<RunAsField value={runAs} onChange={setRunAs} words={words} />}
             form={{ upload, language, action: post, practice, refusal: page.refusal }}
           />
@@ -120,14 +140,3 @@ export function CheckWizard(props: CheckWizardProps) {
     </>
   );
 }
-
-/** The list of roles says no, or says nothing: what M3 does is the proof. */
-const isRoleInDoubt = ({ checks }: Report) =>
-  checks.some(
-    ({ id, status, code }) =>
-      id === 'grid-role' && code !== 'role-effective' && !['passed', 'skipped'].includes(status),
-  );
-
-/** Run-as is tried only behind a user that M3 knows. */
-const knowsM3User = ({ checks }: Report) =>
-  checks.some(({ id, status }) => id === 'm3-user' && (status === 'passed' || status === 'warning'));

@@ -1,34 +1,39 @@
 'use client';
 
-import type { ComponentProps, Ref } from 'react';
+import type { ComponentProps, ReactNode, Ref } from 'react';
 import { DiagnosisBody, type DiagnosisText } from '@/components/report/diagnosis';
 import { FilledText } from '@/components/report/foreign';
 import type { ReportWords } from '@/components/report/report-words';
 import { VerdictPanel } from '@/components/report/verdict';
+import type { Places } from '@/lib/domain/places';
 import { UploadForm } from './upload-form';
 import type { WizardWords } from './wizard-words';
 
 interface ChooseViewProps extends ComponentProps<typeof UploadForm> {
   reportWords: ReportWords;
   headingRef: Ref<HTMLHeadingElement>;
+  places: Places;
+  recordingNote: ReactNode;
   /** what the last file shows by itself */
   fault: { diagnosis: DiagnosisText; fileName: string | null } | null;
 }
 
 /** Choosing a file; and, where the last one is at fault, what is wrong with it, with the form for the next below. */
-export function ChooseView({ reportWords, headingRef, fault, ...form }: ChooseViewProps) {
+export function ChooseView(props: ChooseViewProps) {
+  const { reportWords, headingRef, places, recordingNote, fault, ...form } = props;
   const { words } = form;
   // the form stands at one place in both states, so that what is typed and opened in it stays
   return (
     <>
       {fault ? (
-        <FaultFound {...fault} words={words} reportWords={reportWords} headingRef={headingRef} />
+        <FaultFound {...fault} words={words} reportWords={reportWords} headingRef={headingRef} places={places} />
       ) : (
         <>
           <h1 ref={headingRef} tabIndex={-1} className="text-verdict font-bold outline-none">
             {words.title}
           </h1>
           <p className="mt-1 mb-6 text-lg">{words.lead}</p>
+          {recordingNote ? <div className="mb-6">{recordingNote}</div> : null}
         </>
       )}
       <UploadForm {...form} />
@@ -41,9 +46,10 @@ interface FaultFoundProps extends NonNullable<ChooseViewProps['fault']> {
   words: WizardWords;
   reportWords: ReportWords;
   headingRef: Ref<HTMLHeadingElement>;
+  places: Places;
 }
 
-function FaultFound({ diagnosis, fileName, words, reportWords, headingRef }: FaultFoundProps) {
+function FaultFound({ diagnosis, fileName, words, reportWords, headingRef, places }: FaultFoundProps) {
   return (
     <>
       <VerdictPanel
@@ -52,7 +58,7 @@ function FaultFound({ diagnosis, fileName, words, reportWords, headingRef }: Fau
         sentence={<bdi>{diagnosis.observed}</bdi>}
         headingRef={headingRef}
       >
-        <DiagnosisBody diagnosis={diagnosis} words={reportWords} />
+        <DiagnosisBody diagnosis={diagnosis} words={reportWords} places={places} />
       </VerdictPanel>
       <p className="mt-3 text-sm text-soft">
         {fileName === null ? words.faultPasted : <FilledText template={words.faultName} values={{ name: fileName }} />}

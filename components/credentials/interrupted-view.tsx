@@ -12,11 +12,14 @@ interface InterruptedViewProps {
   words: WizardWords;
   headingRef: Ref<HTMLHeadingElement>;
   onAgain: () => void;
+  /** runs it without the checklist; null where there is none */
+  without: { label: string; onPress: () => void } | null;
   chooseAnother: ReactNode;
 }
 
 /** A run that ended without a report: why, that the file is still here, and when it can be tried again. */
-export function InterruptedView({ interruption, words, headingRef, onAgain, chooseAnother }: InterruptedViewProps) {
+export function InterruptedView(props: InterruptedViewProps) {
+  const { interruption, words, headingRef, onAgain, without, chooseAnother } = props;
   const isRefused = interruption.kind === 'refused';
   const said = isRefused ? { title: interruption.title, text: interruption.detail } : words[interruption.kind];
   return (
@@ -34,8 +37,15 @@ export function InterruptedView({ interruption, words, headingRef, onAgain, choo
         ) : null}
       </VerdictPanel>
       <div className="mt-4 flex flex-wrap items-center gap-3">
-        <Button onClick={onAgain}>{words.again}</Button>
-        {chooseAnother}
+        {isRefused && interruption.isForGood && without ? (
+          // the link is to blame, not the file: neither another try nor another file would help
+          <Button onClick={without.onPress}>{without.label}</Button>
+        ) : (
+          <>
+            <Button onClick={onAgain}>{words.again}</Button>
+            {chooseAnother}
+          </>
+        )}
       </div>
     </>
   );

@@ -7,6 +7,7 @@ import { DiagnosisCard, type DiagnosisText } from '@/components/report/diagnosis
 import { Fact, Facts } from '@/components/report/facts';
 import { FilledText, Foreign } from '@/components/report/foreign';
 import type { ReportWords } from '@/components/report/report-words';
+import type { Places } from '@/lib/domain/places';
 import type { FileFacts } from './run-state';
 import type { WizardWords } from './wizard-words';
 
@@ -18,6 +19,8 @@ interface PreviewViewProps {
   reportWords: ReportWords;
   headingRef: Ref<HTMLHeadingElement>;
   onStart: () => void;
+  places: Places;
+  recordingNote: ReactNode;
   runAsField: ReactNode;
   chooseAnother: ReactNode;
 }
@@ -25,6 +28,7 @@ interface PreviewViewProps {
 /** What the file is for and what will be asked of whom, before anything is sent. */
 export function PreviewView(props: PreviewViewProps) {
   const { facts, fileName, warning, words, reportWords, headingRef, onStart, runAsField, chooseAnother } = props;
+  const { places, recordingNote } = props;
   const { tenantId, isProduction } = facts;
   return (
     <>
@@ -54,11 +58,12 @@ export function PreviewView(props: PreviewViewProps) {
       </div>
       {warning ? (
         <div className="mt-5">
-          <DiagnosisCard diagnosis={warning} words={reportWords} level={2} />
+          <DiagnosisCard diagnosis={warning} words={reportWords} level={2} places={places} />
         </div>
       ) : null}
       <HostsAsked facts={facts} words={words} />
       <div className="mt-3">{runAsField}</div>
+      {recordingNote ? <div className="mt-4">{recordingNote}</div> : null}
       <div className="mt-4 flex flex-wrap items-center gap-3">
         <Button onClick={onStart} className="wrap-anywhere">
           <span>

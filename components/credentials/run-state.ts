@@ -43,7 +43,14 @@ export type Interruption =
   | { kind: 'unreachable' }
   /** the answer broke off, or is none that this page can read */
   | { kind: 'broken' }
-  | { kind: 'refused'; title: string; detail: string; retryAfterSeconds: number | null };
+  | {
+      kind: 'refused';
+      title: string;
+      detail: string;
+      retryAfterSeconds: number | null;
+      /** another try would be answered the same */
+      isForGood: boolean;
+    };
 
 interface Run {
   file: ChosenFile;

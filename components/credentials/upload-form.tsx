@@ -12,6 +12,8 @@ interface UploadFormProps {
   upload: ReturnType<typeof useUpload>;
   words: WizardWords;
   language: string;
+  /** the token of the checklist that the run is written to */
+  checklist: string | null;
   /** where the form is posted without JavaScript */
   action: (form: FormData) => void;
   isReading: boolean;
@@ -28,6 +30,7 @@ export function UploadForm({
   upload,
   words,
   language,
+  checklist,
   action,
   isReading,
   practice,
@@ -66,6 +69,7 @@ export function UploadForm({
         className={`rounded-lg border-2 border-dashed p-5 sm:p-6 ${isOver ? 'border-accent bg-accent-wash' : 'border-control bg-sheet'}`}
       >
         <input type="hidden" name="language" value={language} />
+        {checklist === null ? null : <input type="hidden" name="checklist" value={checklist} />}
         {practice ? (
           <p className="mb-4">
             <input type="hidden" name="practice" value={practice.id} />

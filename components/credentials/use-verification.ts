@@ -11,12 +11,12 @@ const quietAfterMs = 5_000;
 export function useVerification(
   state: RunState,
   dispatch: (action: RunAction) => void,
-  options: { checks: readonly CheckId[]; language: string; runAs: string },
+  options: { checks: readonly CheckId[]; language: string; runAs: string; checklist: string | null },
 ) {
   const controller = useRef<AbortController | null>(null);
   const runs = useRef(0);
 
-  const start = async () => {
+  const start = async (checklist: string | null) => {
     const given = startable(state);
     if (!given) return;
     controller.current?.abort();
@@ -31,6 +31,7 @@ export function useVerification(
           file: given.file,
           language: options.language,
           runAs: options.runAs,
+          checklist,
           signal: abort.signal,
           onEvent: (event) => dispatch({ type: 'event', run, event }),
         }),
@@ -55,5 +56,10 @@ export function useVerification(
     return () => clearTimeout(timer);
   }, [run, linesRead, dispatch]);
 
-  return { start: () => void start(), cancel };
+  return {
+    start: () => void start(options.checklist),
+    /** without the checklist, where its link is not valid any more */
+    startUnwritten: () => void start(null),
+    cancel,
+  };
 }

@@ -3,11 +3,13 @@
 import type { ComponentProps, ReactNode, Ref } from 'react';
 import type { ReportWords } from '@/components/report/report-words';
 import type { FaultTemplate } from '@/lib/domain/file-preview';
+import type { Places } from '@/lib/domain/places';
 import { waitingFor, type KnownCheck } from './check-stations';
 import { ChooseView } from './choose-view';
 import { diagnosisOf } from './fault-diagnosis';
 import { InterruptedView } from './interrupted-view';
 import { PreviewView } from './preview-view';
+import { RecordingNote, type Recording } from './recording';
 import type { RunState } from './run-state';
 import { RunView } from './run-view';
 import type { UploadForm } from './upload-form';
@@ -18,19 +20,24 @@ interface WizardStateProps {
   state: Exclude<RunState, { phase: 'done' }>;
   words: WizardWords;
   reportWords: ReportWords;
+  places: Places;
+  recording: Recording | null;
   checks: readonly KnownCheck[];
   faults: Record<string, FaultTemplate>;
   headingRef: Ref<HTMLHeadingElement>;
   verification: ReturnType<typeof useVerification>;
   chooseAnother: ReactNode;
+  /** leaves the checklist, and runs with the file that is chosen */
+  onWithout: (() => void) | null;
   runAsField: ReactNode;
-  form: Omit<ComponentProps<typeof UploadForm>, 'words' | 'isReading' | 'runAsField'>;
+  form: Omit<ComponentProps<typeof UploadForm>, 'words' | 'isReading' | 'runAsField' | 'checklist'>;
 }
 
 /** What the wizard shows beside the line of checks, for every state before the report. */
 export function WizardState(props: WizardStateProps) {
-  const { state, words, reportWords, checks, faults, headingRef, verification, chooseAnother, form } = props;
-  const shared = { words, headingRef, chooseAnother };
+  const { state, words, reportWords, places, recording, checks, faults, headingRef, verification, form } = props;
+  const recordingNote = recording ? <RecordingNote recording={recording} /> : null;
+  const shared = { words, headingRef, chooseAnother: props.chooseAnother };
   switch (state.phase) {
     case 'choosing':
     case 'reading':
@@ -40,6 +47,9 @@ export function WizardState(props: WizardStateProps) {
           {...form}
           {...shared}
           reportWords={reportWords}
+          places={places}
+          recordingNote={recordingNote}
+          checklist={recording?.token ?? null}
           isReading={state.phase === 'reading'}
           runAsField={props.runAsField}
           fault={
@@ -57,6 +67,8 @@ export function WizardState(props: WizardStateProps) {
           fileName={state.file.name}
           warning={state.facts.warning && diagnosisOf(state.facts.warning, faults, checks)}
           reportWords={reportWords}
+          places={places}
+          recordingNote={recordingNote}
           runAsField={props.runAsField}
           onStart={verification.start}
         />
@@ -73,6 +85,13 @@ export function WizardState(props: WizardStateProps) {
         />
       );
     case 'interrupted':
-      return <InterruptedView {...shared} interruption={state.interruption} onAgain={verification.start} />;
+      return (
+        <InterruptedView
+          {...shared}
+          interruption={state.interruption}
+          onAgain={verification.start}
+          without={recording && props.onWithout ? { label: recording.words.without, onPress: props.onWithout } : null}
+        />
+      );
   }
 }

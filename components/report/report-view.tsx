@@ -36,7 +36,7 @@ export function ReportView({ report, words, places, isPart = false, actions, hea
     <Sheet
       instrument={
         <CheckLine
-          title={words.checks}
+          title={isPart ? words.checksPart : words.checks}
           action={
             <CopyButton
               text={() => reportMarkdown(report, words, { isPart })}

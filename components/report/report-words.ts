@@ -86,6 +86,7 @@ export function reportWords(words: Words) {
     connectionFingerprint: words('report.connection-fingerprint'),
     connectionFingerprintHint: words('report.connection-fingerprint-hint'),
     checks: words('report.checks'),
+    checksPart: words('report.checks-part'),
     count: {
       passed: words.template('report.count-passed', 'count'),
       warning: words.template('report.count-warning', 'count'),

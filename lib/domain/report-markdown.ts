@@ -41,6 +41,7 @@ export interface ReportMarkdownWords extends ReportFactWords {
   rolesNeeded: string;
   connection: string;
   checks: string;
+  checksPart: string;
   milliseconds: string;
   evidence: string;
   evidenceAnswered: string;
@@ -78,7 +79,7 @@ export function reportMarkdown(
     ...(report.connection
       ? [heading(words.connection, level), factList(connectionFacts(report.connection, words))]
       : []),
-    heading(words.checks, level),
+    heading(isPart ? words.checksPart : words.checks, level),
     markdownList(report.checks.map((check) => checkLine(check, words))),
     ...evidence(report, words, level),
   ];

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { CheckScreen } from '@/app/[locale]/check/check-screen';
+import { BackToChecklist } from '@/components/checklist/back-to-checklist';
+import { CheckViewOnly } from '@/components/checklist/check-view-only';
+import { recordingWords } from '@/components/credentials/recording';
+import { reportWords } from '@/components/report/report-words';
+import { mayDo } from '@/lib/domain/checklist';
+import { checklistPlaces } from '@/lib/domain/places';
+import { visibleName } from '@/lib/i18n/checklist-record';
+import { wordKeptRun } from '@/lib/i18n/checklist-words';
+import { pageWords } from '@/lib/i18n/page-words';
+import { openView } from '../open-link';
+
+type Props = PageProps<'/[locale]/c/[token]/check'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const words = await pageWords(params);
+  // the header says no-referrer, with which a browser would post the form as from nowhere (Fetch, Origin)
+  return { title: words('check.title'), referrer: 'same-origin' };
+}
+
+export default async function ChecklistCheckPage({ params, searchParams }: Props) {
+  const words = await pageWords(params);
+  const { token } = await params;
+  const { access, view } = await openView(token);
+  const places = checklistPlaces(token);
+  const name = visibleName(view.name);
+  const back = <BackToChecklist href={places.overview} name={name} words={words} />;
+  if (mayDo(access.capability, 'contribute')) {
+    const recording = { token, name, href: places.overview, words: recordingWords(words) };
+    return <CheckScreen words={words} search={await searchParams} places={places} recording={recording} back={back} />;
+  }
+  const { lastRun } = view;
+  return (
+    <>
+      {back}
+      <CheckViewOnly
+        words={words}
+        reportWords={reportWords(words)}
+        places={places}
+        isPart={access.owner !== null}
+        lastRun={lastRun && { report: wordKeptRun(lastRun, words.locale), label: visibleName(lastRun.label) }}
+      />
+    </>
+  );
+}

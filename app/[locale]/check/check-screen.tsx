@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { CheckWizard } from '@/components/credentials/check-wizard';
+import { InsecureBanner } from '@/components/credentials/insecure-banner';
+import { PracticeBanner } from '@/components/credentials/practice-banner';
+import type { Recording } from '@/components/credentials/recording';
+import { wizardWords } from '@/components/credentials/wizard-words';
+import { reportWords } from '@/components/report/report-words';
+import { checkIds } from '@/lib/domain/check';
+import { editionsOf } from '@/lib/domain/edition';
+import { ownPlaces, type Places } from '@/lib/domain/places';
+import { checkTitles, fileFaultTemplates } from '@/lib/i18n/check-words';
+import type { Words } from '@/lib/i18n/words';
+import { runtime } from '@/lib/runtime';
+import { verifyFile } from './actions';
+
+interface CheckScreenProps {
+  words: Words;
+  search: Record<string, string | string[] | undefined>;
+  places?: Places;
+  /** the checklist that the run is written to */
+  recording?: Recording | null;
+  /** the way back, above the check */
+  back?: ReactNode;
+}
+
+/** The check of a file, alone or inside of a checklist. */
+export async function CheckScreen(props: CheckScreenProps) {
+  const { words, search, places = ownPlaces, recording = null, back = null } = props;
+  const { practice, isInsecure } = runtime();
+  const titles = checkTitles(words.locale);
+  const scenarios = practice && typeof search['practice'] === 'string' ? await practice.scenarios() : null;
+  const scenario = scenarios?.find(({ id }) => id === search['practice']);
+  return (
+    <>
+      <PracticeBanner isPractice={practice !== null} words={words} />
+      <InsecureBanner isInsecure={isInsecure} words={words} />
+      {back}
+      <CheckWizard
+        words={wizardWords(words)}
+        reportWords={reportWords(words)}
+        checks={checkIds.map((id) => ({ id, title: titles[id] }))}
+        faults={fileFaultTemplates(words.locale, editionsOf('unknown'))}
+        language={words.locale}
+        verify={verifyFile}
+        refusal={
+          search['refused'] === 'too-large'
+            ? { title: words('check.refused-too-large-title'), detail: words('check.refused-too-large-detail') }
+            : null
+        }
+        practice={
+          scenario ? { id: scenario.id, fileName: scenario.fileName, runAs: scenario.needs?.runAs ?? '' } : null
+        }
+        places={places}
+        recording={recording}
+      />
+    </>
+  );
+}

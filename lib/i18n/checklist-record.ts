@@ -1,0 +1,93 @@
+import type { Owner } from '../domain/check';
+import type { ChecklistTask, DoneBy, KeptRun, TaskComment } from '../domain/checklist';
+import {
+  momentOf,
+  type ChecklistRecord,
+  type RecordedComment,
+  type RecordedProof,
+  type RecordedTask,
+} from '../domain/checklist-record';
+import { nameLengthMax, textLengthMax } from '../domain/checklist-requests';
+import { visibleText } from '../domain/visible-text';
+import { taskDefinition } from '../guide/checklist-tasks';
+import { defaultEdition } from '../guide/registry';
+import { checkTitles } from './check-words';
+import { taskText, wordFinding, wordKeptRun } from './checklist-words';
+import type { Locale } from './locales';
+
+/** Enough to tell a few files apart; the report has the whole. */
+const fingerprintShown = 8;
+
+/** What a link shows of a checklist. */
+export interface RecordSource {
+  name: string;
+  /** whose tasks alone are shown; null: all */
+  owner: Owner | null;
+  tasks: readonly ChecklistTask[];
+  lastRun: KeptRun | null;
+}
+
+/** Gathers a whole checklist in words, with the tasks of each owner together. `at` is the time of reading, ISO 8601. */
+export function checklistRecord(
+  { name, owner, tasks, lastRun }: RecordSource,
+  at: string,
+  locale: Locale,
+): ChecklistRecord {
+  const recorded = tasks.map((task) => recordTask(task, locale));
+  const groups = [...Map.groupBy(recorded, (task) => task.owner)];
+  return {
+    name: visibleName(name),
+    at: momentOf(at),
+    owner,
+    done: tasks.filter(({ state }) => state === 'done').length,
+    total: tasks.length,
+    groups: groups.map(([of, members]) => ({ owner: of, tasks: members })),
+    run: lastRun && { report: wordKeptRun(lastRun, locale), label: visibleName(lastRun.label) },
+  };
+}
+
+/** A task in words. */
+export function recordTask(task: ChecklistTask, locale: Locale): RecordedTask {
+  const { id, state, version, reason, doneBy, comments } = task;
+  return {
+    id,
+    title: taskText(id, defaultEdition, locale).title,
+    owner: taskDefinition(id).owner,
+    state,
+    version,
+    reason: reason === null ? [] : visibleLines(reason),
+    doneBy: doneBy && recordProof(doneBy, locale),
+    finding: wordFinding(task, locale),
+    comments: comments.map(recordComment),
+  };
+}
+
+function recordProof(doneBy: DoneBy, locale: Locale): RecordedProof {
+  const moment = momentOf(doneBy.at);
+  return doneBy.kind === 'person'
+    ? { kind: 'person', name: visibleName(doneBy.name), label: visibleName(doneBy.label), ...moment }
+    : {
+        kind: 'check',
+        check: checkTitles(locale)[doneBy.checkId],
+        fingerprint: doneBy.fingerprint.slice(0, fingerprintShown),
+        isStale: doneBy.stale,
+        ...moment,
+      };
+}
+
+const recordComment = ({ name, label, at, text }: TaskComment): RecordedComment => ({
+  name: visibleName(name),
+  label: visibleName(label),
+  ...momentOf(at),
+  lines: visibleLines(text),
+});
+
+/** A name, a label: one line, at the length at which it was accepted. */
+export const visibleName = (name: string): string => visibleText(name.trim(), nameLengthMax);
+
+/** What was typed on several lines, without the empty ones. */
+const visibleLines = (text: string): string[] =>
+  text
+    .split(/\r\n?|\n/)
+    .map((line) => visibleText(line.trim(), textLengthMax))
+    .filter((line) => line !== '');
