@@ -1,0 +1,54 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { BackToChecklist } from '@/components/checklist/back-to-checklist';
+import { stepTaskWords } from '@/components/checklist/step-task-words';
+import { StepTasks } from '@/components/checklist/step-tasks';
+import { StepGuide } from '@/components/wizard/step-guide';
+import { mayDo } from '@/lib/domain/checklist';
+import { checklistPlaces } from '@/lib/domain/places';
+import { taskDefinition } from '@/lib/guide/checklist-tasks';
+import { defaultEdition, findStep } from '@/lib/guide/registry';
+import { recordTask, visibleName } from '@/lib/i18n/checklist-record';
+import { pageWords } from '@/lib/i18n/page-words';
+import { stepTitle } from '@/lib/i18n/step-text';
+import { openView } from '../../open-link';
+import { pressStepTask } from './actions';
+
+type Props = PageProps<'/[locale]/c/[token]/guide/[step]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const words = await pageWords(params);
+  const step = findStep((await params).step);
+  // the header says no-referrer, with which a browser would post the form as from nowhere (Fetch, Origin)
+  return step ? { title: stepTitle(step, defaultEdition, words.locale), referrer: 'same-origin' } : {};
+}
+
+export default async function ChecklistStepPage({ params }: Props) {
+  const words = await pageWords(params);
+  const { token, step: stepId } = await params;
+  const { access, view } = await openView(token);
+  const step = findStep(stepId) ?? notFound();
+  const places = checklistPlaces(token);
+  const tasks = view.tasks.filter(({ id }) => taskDefinition(id).guideStep === step.id);
+  return (
+    <>
+      <BackToChecklist href={places.overview} name={visibleName(view.name)} words={words} />
+      <StepGuide
+        words={words}
+        edition={defaultEdition}
+        step={step}
+        places={places}
+        tasks={
+          tasks.length === 0 ? null : (
+            <StepTasks
+              tasks={tasks.map((task) => recordTask(task, words.locale)).map(({ comments, ...shown }) => shown)}
+              words={stepTaskWords(words)}
+              href={places.overview}
+              press={mayDo(access.capability, 'contribute') ? pressStepTask.bind(null, token) : null}
+            />
+          )
+        }
+      />
+    </>
+  );
+}
