@@ -35,6 +35,10 @@ export const markdownHeading = (title: string, level: number): string => `${'#'.
 /** What something is called, before Markdown that says it. */
 export const markdownNamed = (name: string, markdown: string): string => `**${markdownText(name)}:** ${markdown}`;
 
+/** What somebody wrote, each line a paragraph of the quotation: lines that follow each other could make something. */
+export const markdownQuote = (lines: readonly string[]): string =>
+  lines.map((line) => `> ${markdownText(line)}`).join('\n>\n');
+
 /** A list of finished Markdown, one line each. */
 export const markdownList = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 
