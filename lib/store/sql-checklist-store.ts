@@ -121,11 +121,13 @@ export function createSqlChecklistStore({ kind, db }: Database, feed: ChangeFeed
       }),
 
     delete: async (checklistId) => {
-      await db.transaction().execute(async (transaction) => {
-        await transaction.deleteFrom('checklist').where('id', '=', lookupKey(checklistId)).execute();
-        await tellOthers(transaction, lookupKey(checklistId));
+      const isDeleted = await db.transaction().execute(async (transaction) => {
+        const gone = transaction.deleteFrom('checklist').where('id', '=', lookupKey(checklistId));
+        if ((await gone.executeTakeFirst()).numDeletedRows === 0n) return false;
+        await tellOthers(transaction, checklistId);
+        return true;
       });
-      feed.announce(checklistId);
+      if (isDeleted) feed.announce(checklistId);
     },
 
     deleteUnchangedSince: async (time) => {
