@@ -22,6 +22,37 @@ const pageHeaders = [
   { key: 'Vary', value: 'Accept-Language, Cookie' },
 ];
 
+/**
+ * Rewrites to the page in the reader's language: the one they chose, else the first preferred one that is spoken
+ * (browsers send their list in order of preference), else the fallback.
+ *
+ * @param {string} source
+ * @param {{ type: 'header', key: string, value: string }[]} has
+ * @param {string} path below the language
+ */
+const byLanguage = (source, has, path) => [
+  ...locales.map((locale) => ({
+    source,
+    has: [...has, { type: /** @type {const} */ ('cookie'), key: 'language', value: locale }],
+    destination: `/${locale}/${path}`,
+  })),
+  ...locales
+    .filter((locale) => locale !== fallback && !locale.endsWith('-XA'))
+    .map((locale) => ({
+      source,
+      has: [
+        ...has,
+        {
+          type: /** @type {const} */ ('header'),
+          key: 'accept-language',
+          value: `(?:(?!\\b${fallback}\\b).)*\\b${locale}\\b.*`,
+        },
+      ],
+      destination: `/${locale}/${path}`,
+    })),
+  { source, ...(has.length > 0 ? { has } : {}), destination: `/${fallback}/${path}` },
+];
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   output: 'standalone',
@@ -40,20 +71,13 @@ const nextConfig = {
         // /en/guide is nobody's address: only the rewrites below lead there
         { source: `/:locale(${locales.join('|')})/:path*`, destination: '/en/no-such-page/at-all' },
         { source: `/:locale(${locales.join('|')})`, destination: '/en/no-such-page/at-all' },
-        ...locales.map((locale) => ({
-          source: page,
-          has: [{ type: 'cookie', key: 'language', value: locale }],
-          destination: `/${locale}/:path`,
-        })),
-        // the first preferred language that is spoken; browsers send their list in order of preference
-        ...locales
-          .filter((locale) => locale !== fallback && !locale.endsWith('-XA'))
-          .map((locale) => ({
-            source: page,
-            has: [{ type: 'header', key: 'accept-language', value: `(?:(?!\\b${fallback}\\b).)*\\b${locale}\\b.*` }],
-            destination: `/${locale}/:path`,
-          })),
-        { source: page, destination: `/${fallback}/:path` },
+        // the one page of links that are not alive; proxy.ts knows which those are
+        ...byLanguage(
+          '/c/:token/:path*',
+          [{ type: 'header', key: 'x-ionboard-dead-link', value: '1' }],
+          'no-checklist',
+        ),
+        ...byLanguage(page, [], ':path'),
       ],
       afterFiles: [],
       fallback: [],

@@ -9,26 +9,22 @@ const formBytesMax = 262_144;
 /** A checklist and the pages below it; its stream of events answers for itself. */
 const linkPath = /^\/c\/([^/]+)(?:\/(?!events$).*)?$/;
 
+/** Tells the rewrites of next.config.js that a link is not alive. */
+const deadLinkHeader = 'x-ionboard-dead-link';
+
 /**
- * Leads a link that is not alive to the page that says so: Next renders what a page throws in the browser only, and
- * there is one answer, byte for byte, for whatever was never there. A form that a script posts goes on: its action
- * tells, and what was typed stays on the page.
+ * Whether a page is asked for by a link that is not alive. A form that a script posts goes on: its action tells, and
+ * what was typed stays on the page.
  */
-async function answerDeadLink(request: NextRequest): Promise<NextResponse | null> {
-  const token = linkPath.exec(request.nextUrl.pathname)?.[1];
-  if (token === undefined || request.headers.has('next-action')) return null;
-  // where the database is out, the page says so
-  const isDead = await runtime()
-    .checklists.open(token)
-    .then((link) => link === null)
-    .catch(() => false);
-  if (!isDead) return null;
-  const answer =
-    request.method === 'POST'
-      ? NextResponse.redirect(new URL(request.nextUrl.pathname, request.url), 303)
-      : NextResponse.rewrite(new URL('/no-checklist', request.url));
-  answer.headers.set('cache-control', 'no-store');
-  return answer;
+async function isDeadLink({ nextUrl, headers }: NextRequest): Promise<boolean> {
+  const token = linkPath.exec(nextUrl.pathname)?.[1];
+  if (token === undefined || headers.has('next-action')) return false;
+  try {
+    return (await runtime().checklists.open(token)) === null;
+  } catch {
+    // where the database is out, the page says so
+    return false;
+  }
 }
 
 /**
@@ -49,8 +45,13 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     const origin = headers.get('origin');
     if (origin !== null && URL.canParse(origin)) headers.set('x-forwarded-host', new URL(origin).host);
   }
-  const dead = await answerDeadLink(request);
-  if (dead) return dead;
+  headers.delete(deadLinkHeader);
+  if (await isDeadLink(request)) {
+    if (request.method === 'POST') return NextResponse.redirect(new URL(request.nextUrl.pathname, request.url), 303);
+    // not NextResponse.rewrite: behind a proxy with TLS it would take this server for another one (docs/decisions, 18)
+    headers.set(deadLinkHeader, '1');
+    return NextResponse.next({ request: { headers }, headers: { 'cache-control': 'no-store' } });
+  }
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const policy = `${basePolicy}; script-src 'self' 'nonce-${nonce}'${isDevelopment ? " 'unsafe-eval'" : ''}`;
   headers.set('content-security-policy', policy);
