@@ -43,8 +43,8 @@ export interface CheckWizardProps {
 /** From the choice of a file to the verdict. Without JavaScript it is a form and, once posted, the report. */
 export function CheckWizard(props: CheckWizardProps) {
   const { words, reportWords, checks, faults, language, verify, places } = props;
-  const [page, post] = useActionState(verify, { report: null, refusal: props.refusal });
-  const [state, dispatch] = useReducer(runReducer, page.report, initialRunState);
+  const [page, post] = useActionState(verify, { report: null, recording: null, refusal: props.refusal });
+  const [state, dispatch] = useReducer(runReducer, page, initialRunState);
   const upload = useUpload(dispatch);
   const { practice, forgetPractice } = usePracticeFile(props.practice, upload);
   const [runAs, setRunAs] = useState(props.practice?.runAs ?? '');
@@ -90,7 +90,7 @@ export function CheckWizard(props: CheckWizardProps) {
           headingRef={headingRef}
           actions={
             <>
-              {recording ? <RecordedNote recording={recording} /> : null}
+              {recording && state.recording ? <RecordedNote recording={recording} result={state.recording} /> : null}
               <ReportActions
                 report={state.report}
                 words={words}

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { FilledText } from '@/components/report/foreign';
 import { StationSign } from '@/components/ui/station';
+import type { RunRecording } from '@/lib/domain/report';
 import type { Words } from '@/lib/i18n/words';
 
 /** The checklist that a run is written to. */
@@ -15,7 +16,10 @@ export interface Recording {
 /** Picks the words of a check inside of a checklist. */
 export const recordingWords = (words: Words) => ({
   before: words.template('record.check-before', 'name'),
-  written: words.template('record.check-written', 'name'),
+  result: {
+    written: words.template('record.check-written', 'name'),
+    'not-written': words.template('record.check-not-written', 'name'),
+  } satisfies Record<RunRecording, string>,
   open: words('record.check-open'),
   without: words('record.check-without'),
 });
@@ -29,13 +33,13 @@ export function RecordingNote({ recording }: { recording: Recording }) {
   );
 }
 
-/** That it was written, and the way to it. */
-export function RecordedNote({ recording }: { recording: Recording }) {
+/** Whether it was written, and the way to the checklist. */
+export function RecordedNote({ recording, result }: { recording: Recording; result: RunRecording }) {
   return (
     <p className="flex basis-full flex-wrap items-center gap-x-3">
-      <StationSign state="passed" />
+      <StationSign state={result === 'written' ? 'passed' : 'warning'} />
       <span className="min-w-0">
-        <FilledText template={recording.words.written} values={{ name: recording.name }} />
+        <FilledText template={recording.words.result[result]} values={{ name: recording.name }} />
       </span>
       <Link href={recording.href} prefetch={false} className="inline-flex min-h-11 items-center font-semibold">
         {recording.words.open}

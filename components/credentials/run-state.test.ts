@@ -46,7 +46,8 @@ const report: Report = {
   checks: checks.map((id) => result(id)),
 };
 
-const after = (...actions: RunAction[]): RunState => actions.reduce(runReducer, initialRunState(null));
+const after = (...actions: RunAction[]): RunState =>
+  actions.reduce(runReducer, initialRunState({ report: null, recording: null }));
 const readEnded = { type: 'read-ended', file, read: { fault: null, facts } } satisfies RunAction;
 const read: RunAction[] = [{ type: 'read-began' }, readEnded];
 const started = { type: 'started', run: 1, checks } satisfies RunAction;
@@ -58,8 +59,13 @@ const event = (value: Extract<RunAction, { type: 'event' }>['event'], run = 1): 
 
 describe('before a run', () => {
   test('the page opens empty, or with the report that was posted for', () => {
-    expect(initialRunState(null)).toEqual({ phase: 'choosing' });
-    expect(initialRunState(report)).toEqual({ phase: 'done', report, again: null });
+    expect(initialRunState({ report: null, recording: null })).toEqual({ phase: 'choosing' });
+    expect(initialRunState({ report, recording: null })).toEqual({
+      phase: 'done',
+      report,
+      recording: null,
+      again: null,
+    });
   });
 
   test('a file at fault is shown as such and cannot be started', () => {
@@ -132,7 +138,7 @@ describe('while a run goes on', () => {
 describe('after a run', () => {
   test('the report is shown, and the same file can be checked again', () => {
     const done = after(...read, started, event({ type: 'run-finished', report }));
-    expect(done).toEqual({ phase: 'done', report, again: { file, facts } });
+    expect(done).toEqual({ phase: 'done', report, recording: null, again: { file, facts } });
     expect(runReducer(done, { ...started, run: 2 })).toMatchObject({ phase: 'running', run: 2, file, facts });
   });
 
@@ -153,7 +159,7 @@ describe('after a run', () => {
   });
 
   test('a report that came with the page cannot be run again: the browser never had the file', () => {
-    const state = initialRunState(report);
+    const state = initialRunState({ report, recording: null });
     expect(startable(state)).toBeNull();
     expect(runReducer(state, started)).toBe(state);
   });

@@ -1,6 +1,7 @@
 import type { CheckId, CheckResult } from '@/lib/domain/check';
 import type { FileFault } from '@/lib/domain/file-preview';
-import type { Report, VerificationEvent } from '@/lib/domain/report';
+import type { CheckPageState } from '@/lib/domain/check-page-state';
+import type { Report, RunRecording, VerificationEvent } from '@/lib/domain/report';
 
 /** A file in this page's memory, so that it can be checked again although the disk has changed. */
 export interface ChosenFile {
@@ -68,7 +69,7 @@ export type RunState =
   | ({ phase: 'running'; isQuiet: boolean; linesRead: number } & Run)
   | ({ phase: 'interrupted'; interruption: Interruption } & Run)
   /** `again` is null where the report came with the page: the browser never had the file */
-  | { phase: 'done'; report: Report; again: Pick<Run, 'file' | 'facts'> | null };
+  | { phase: 'done'; report: Report; recording: RunRecording | null; again: Pick<Run, 'file' | 'facts'> | null };
 
 export type RunAction =
   | { type: 'read-began' }
@@ -82,8 +83,8 @@ export type RunAction =
   | { type: 'choose-another' };
 
 /** The state of the page when it opens: with the report of a form that was posted without JavaScript, or empty. */
-export const initialRunState = (report: Report | null): RunState =>
-  report ? { phase: 'done', report, again: null } : { phase: 'choosing' };
+export const initialRunState = ({ report, recording }: Pick<CheckPageState, 'report' | 'recording'>): RunState =>
+  report ? { phase: 'done', report, recording, again: null } : { phase: 'choosing' };
 
 /** The wizard's states and what leads from one to the next. An action that does not fit the state changes nothing. */
 export function runReducer(state: RunState, action: RunAction): RunState {
@@ -156,7 +157,12 @@ function apply(state: Running, event: VerificationEvent): RunState {
         checks: replaced(state.checks, event.check.id, { isRunning: false, result: event.check }),
       };
     case 'run-finished':
-      return { phase: 'done', report: event.report, again: { file: state.file, facts: state.facts } };
+      return {
+        phase: 'done',
+        report: event.report,
+        recording: event.checklist ?? null,
+        again: { file: state.file, facts: state.facts },
+      };
   }
 }
 

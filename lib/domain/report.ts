@@ -65,6 +65,10 @@ export const reportSchema = z.object({
 });
 export type Report = z.infer<typeof reportSchema>;
 
+/** Whether a run is on the checklist that it was for: its link may have ended meanwhile. */
+export const recordings = ['written', 'not-written'] as const;
+export type RunRecording = (typeof recordings)[number];
+
 /** One line of the NDJSON stream of `POST /api/verifications`. */
 export const verificationEventSchema = z.discriminatedUnion('type', [
   z.object({
@@ -75,7 +79,12 @@ export const verificationEventSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('check-started'), id: z.enum(checkIds) }),
   z.object({ type: z.literal('check-finished'), check: checkResultSchema }),
-  z.object({ type: z.literal('run-finished'), report: reportSchema }),
+  z.object({
+    type: z.literal('run-finished'),
+    report: reportSchema,
+    /** where the run was for a checklist: whether that has it */
+    checklist: z.enum(recordings).optional(),
+  }),
 ]);
 export type VerificationEvent = z.infer<typeof verificationEventSchema>;
 

@@ -4,7 +4,7 @@ import type { RunOutcome } from '../domain/outcome';
 import { editionsOf } from '../domain/edition';
 import { deploymentOf } from '../domain/credentials';
 import { readIonapiFile } from '../domain/ionapi-file';
-import type { Report } from '../domain/report';
+import type { Report, RunRecording } from '../domain/report';
 import { fail, ok, type Result } from '../domain/result';
 import { wordEvent, wordRun } from '../i18n/check-words';
 import { wordsFor } from '../i18n/words';
@@ -19,11 +19,13 @@ export async function verificationReport(
   { bytes, input, reader, checklist }: AcceptedVerification,
   signal: AbortSignal,
   deps: Deps,
-): Promise<Result<Report, Problem>> {
+): Promise<Result<{ report: Report; recording: RunRecording | null }, Problem>> {
   const outcome = await deps.verify(bytes, input, signal, () => undefined);
   logRun(deps.log, outcome);
-  await writeToChecklist(checklist, outcome, deps);
-  if (outcome) return ok(wordRun(outcome, reader));
+  if (outcome) {
+    const recording = await writeToChecklist(checklist, outcome, deps);
+    return ok({ report: wordRun(outcome, reader), recording });
+  }
   const words = wordsFor(reader.locale);
   return fail({
     status: 503,
@@ -48,23 +50,27 @@ export async function streamVerification(
     if (event.type !== 'run-finished') write(wordEvent(event, reader, fileEditions));
   });
   logRun(deps.log, outcome);
-  await writeToChecklist(checklist, outcome, deps);
-  if (outcome) write(wordEvent({ type: 'run-finished', outcome }, reader, fileEditions));
+  if (!outcome) return;
+  const recording = await writeToChecklist(checklist, outcome, deps);
+  const finished = wordEvent({ type: 'run-finished', outcome }, reader, fileEditions);
+  write(recording === null ? finished : { ...finished, checklist: recording });
 }
 
 /** The report goes to its reader in any case: a link that ended during the run, or a database, must not take it away. */
 async function writeToChecklist(
   checklist: LinkAccess | null,
-  outcome: RunOutcome | null,
+  outcome: RunOutcome,
   { checklists, log }: Deps,
-): Promise<void> {
-  if (!checklist || !outcome) return;
+): Promise<RunRecording | null> {
+  if (!checklist) return null;
   try {
     const written = await checklists.recordRun(checklist, outcome);
-    if (!written.ok) log.info({ run: outcome.id, reason: written.fault.kind }, 'run not written to its checklist');
+    if (written.ok) return 'written';
+    log.info({ run: outcome.id, reason: written.fault.kind }, 'run not written to its checklist');
   } catch (error) {
     log.error({ err: error, run: outcome.id }, 'run not written to its checklist');
   }
+  return 'not-written';
 }
 
 /** Codes and durations; nothing of the file, nothing of the answers. */

@@ -2,6 +2,7 @@
 
 import { headers } from 'next/headers';
 import type { CheckPageState } from '@/lib/domain/check-page-state';
+import type { Problem } from '@/lib/http/problem';
 import { acceptForm } from '@/lib/http/verification-request';
 import { verificationReport } from '@/lib/http/verification-run';
 import { runtime } from '@/lib/runtime';
@@ -15,11 +16,16 @@ export async function verifyFile(_previous: CheckPageState, form: FormData): Pro
   const deps = runtime();
   await putChosenSource(form);
   const accepted = await acceptForm(form, await headers(), deps);
-  if (!accepted.ok) return { report: null, refusal: { title: accepted.fault.title, detail: accepted.fault.detail } };
+  if (!accepted.ok) return refused(accepted.fault);
   const report = await verificationReport(accepted.value, deps.stopping, deps);
-  if (report.ok) return { report: report.value, refusal: null };
-  return { report: null, refusal: { title: report.fault.title, detail: report.fault.detail } };
+  return report.ok ? { ...report.value, refusal: null } : refused(report.fault);
 }
+
+const refused = ({ title, detail }: Problem): CheckPageState => ({
+  report: null,
+  recording: null,
+  refusal: { title, detail },
+});
 
 /** A browser sends an empty file part where no file was chosen. */
 async function putChosenSource(form: FormData): Promise<void> {

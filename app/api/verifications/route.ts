@@ -1,3 +1,4 @@
+import type { RunRecording } from '@/lib/domain/report';
 import { ndjsonResponse } from '@/lib/http/ndjson';
 import { problemResponse } from '@/lib/http/problem';
 import { prefersOneReport } from '@/lib/http/media-type';
@@ -17,8 +18,14 @@ export async function POST(request: Request): Promise<Response> {
   if (prefersOneReport(request.headers.get('accept'))) {
     const report = await verificationReport(verification, AbortSignal.any(readers), deps);
     return report.ok
-      ? Response.json(report.value, { headers: { 'cache-control': 'no-store' } })
+      ? Response.json(report.value.report, { headers: headersOf(report.value.recording) })
       : problemResponse(report.fault);
   }
   return ndjsonResponse(readers, (write, signal) => streamVerification(verification, signal, deps, write));
 }
+
+/** A report has no place for what became of it: whether its checklist has it stands in a header. */
+const headersOf = (recording: RunRecording | null) => ({
+  'cache-control': 'no-store',
+  ...(recording === null ? {} : { 'x-ionboard-checklist': recording }),
+});
