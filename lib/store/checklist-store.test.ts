@@ -355,6 +355,8 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
           await writer.putTask({ ...task, state: 'blocked', reason: String(index), version: task.version + 1 });
           return true;
         });
+      // every connection is open: none is late
+      await Promise.all(Array.from({ length: 40 }, () => store.ping()));
       const answers = await Promise.all(Array.from({ length: 40 }, (_, index) => attempt(index)));
       const winners = answers.flatMap((answer, index) => (answer?.value ? [String(index)] : []));
       expect(winners).toHaveLength(1);
@@ -724,12 +726,16 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
 
   test.runIf(kind === 'postgres')('connections that break are made again, also one within a change', async () => {
     const id = await start();
-    const terminate = `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'ionboard'`;
+    const ours = `from pg_stat_activity where datname = current_database() and application_name = 'ionboard'`;
+    const terminate = `select pg_terminate_backend(pid) ${ours}`;
+    const connections = `select pid ${ours}`;
     await askPostgres(url, terminate);
     await vi.waitFor(() => store.ping(), 5_000);
     const failing = change(id, async (writer) => {
       await writer.log(logEntry());
       await askPostgres(url, terminate);
+      // the connection breaks while it runs no query
+      await vi.waitFor(async () => expect(await askPostgres(url, connections)).toEqual([]));
       await writer.log(logEntry());
     });
     await expect(failing).rejects.toThrow();
