@@ -23,6 +23,6 @@ export const databases: Record<'sqlite' | 'postgres', () => Promise<TestDatabase
   },
   postgres: async () => {
     const { url, stop } = await startPostgres();
-    return { url, file: null, remove: async () => void (await stop()) };
+    return { url, file: null, remove: stop };
   },
 };

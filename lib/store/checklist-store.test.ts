@@ -701,53 +701,56 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
     });
   });
 
-  test.runIf(kind === 'postgres')('another process hears of a change, also after its connection broke', async () => {
-    const lost = vi.fn<(error: unknown) => void>();
-    const other = await open({ onListenLost: lost });
-    const told = vi.fn<(id: string) => void>();
-    other.onChange(told);
-    const listening = `from pg_stat_activity where query = 'listen ionboard_changes' and state = 'idle' and datname = current_database()`;
-    const untilItListens = () =>
-      vi.waitFor(async () => expect(await askPostgres(url, `select pid ${listening}`)).toHaveLength(1), 5_000);
+  if (kind === 'postgres')
+    test('another process hears of a change, also after its connection broke', async () => {
+      const lost = vi.fn<(error: unknown) => void>();
+      const other = await open({ onListenLost: lost });
+      const told = vi.fn<(id: string) => void>();
+      other.onChange(told);
+      const listening = `from pg_stat_activity where query = 'listen ionboard_changes' and state = 'idle' and datname = current_database()`;
+      const untilItListens = () =>
+        vi.waitFor(async () => expect(await askPostgres(url, `select pid ${listening}`)).toHaveLength(1), 5_000);
 
-    await untilItListens();
-    const id = await start();
-    await change(id, (writer) => writer.log(logEntry()));
-    await vi.waitFor(() => expect(told).toHaveBeenCalledWith(id), 2_000);
+      await untilItListens();
+      const id = await start();
+      await change(id, (writer) => writer.log(logEntry()));
+      await vi.waitFor(() => expect(told).toHaveBeenCalledWith(id), 2_000);
 
-    await askPostgres(url, `select pg_terminate_backend(pid) ${listening}`);
-    await vi.waitFor(() => expect(lost).toHaveBeenCalledOnce());
-    await untilItListens();
-    told.mockClear();
-    await store.delete(id);
-    await vi.waitFor(() => expect(told).toHaveBeenCalledWith(id), 2_000);
-    expect(lost).toHaveBeenCalledOnce();
-  });
-
-  test.runIf(kind === 'postgres')('connections that break are made again, also one within a change', async () => {
-    const id = await start();
-    const ours = `from pg_stat_activity where datname = current_database() and application_name = 'ionboard'`;
-    const terminate = `select pg_terminate_backend(pid) ${ours}`;
-    const connections = `select pid ${ours}`;
-    await askPostgres(url, terminate);
-    await vi.waitFor(() => store.ping(), 5_000);
-    const failing = change(id, async (writer) => {
-      await writer.log(logEntry());
-      await askPostgres(url, terminate);
-      // the connection breaks while it runs no query
-      await vi.waitFor(async () => expect(await askPostgres(url, connections)).toEqual([]));
-      await writer.log(logEntry());
+      await askPostgres(url, `select pg_terminate_backend(pid) ${listening}`);
+      await vi.waitFor(() => expect(lost).toHaveBeenCalledOnce());
+      await untilItListens();
+      told.mockClear();
+      await store.delete(id);
+      await vi.waitFor(() => expect(told).toHaveBeenCalledWith(id), 2_000);
+      expect(lost).toHaveBeenCalledOnce();
     });
-    await expect(failing).rejects.toThrow();
-    await vi.waitFor(() => store.ping(), 5_000);
-    expect((await contentOf(id)).sequence).toBe(fresh);
-  });
 
-  test.runIf(kind === 'sqlite')('the file is for its owner only', () => {
-    const file = url.replace('file:', '');
-    const files = [file, `${file}-wal`, `${file}-shm`, dirname(file)];
-    expect(files.map((path) => statSync(path).mode & 0o777)).toEqual([0o600, 0o600, 0o600, 0o700]);
-  });
+  if (kind === 'postgres')
+    test('connections that break are made again, also one within a change', async () => {
+      const id = await start();
+      const ours = `from pg_stat_activity where datname = current_database() and application_name = 'ionboard'`;
+      const terminate = `select pg_terminate_backend(pid) ${ours}`;
+      const connections = `select pid ${ours}`;
+      await askPostgres(url, terminate);
+      await vi.waitFor(() => store.ping(), 5_000);
+      const failing = change(id, async (writer) => {
+        await writer.log(logEntry());
+        await askPostgres(url, terminate);
+        // the connection breaks while it runs no query
+        await vi.waitFor(async () => expect(await askPostgres(url, connections)).toEqual([]));
+        await writer.log(logEntry());
+      });
+      await expect(failing).rejects.toThrow();
+      await vi.waitFor(() => store.ping(), 5_000);
+      expect((await contentOf(id)).sequence).toBe(fresh);
+    });
+
+  if (kind === 'sqlite')
+    test('the file is for its owner only', () => {
+      const file = url.replace('file:', '');
+      const files = [file, `${file}-wal`, `${file}-shm`, dirname(file)];
+      expect(files.map((path) => statSync(path).mode & 0o777)).toEqual([0o600, 0o600, 0o600, 0o700]);
+    });
 });
 
 test('an address that is neither is refused, without repeating it', async () => {
