@@ -39,20 +39,25 @@ interface VerdictProps {
   word?: string;
   /** the rest of the sentence */
   sentence: ReactNode;
-  level?: 1 | 2;
+  level?: 1 | 2 | 3;
+  /** `aside`: in the column beside the page's own subject */
+  size?: 'page' | 'aside';
   headingRef?: Ref<HTMLHeadingElement> | undefined;
   children?: ReactNode;
 }
 
+const boxes = { page: 'px-3 py-2 sm:px-7 sm:py-6', aside: 'px-4 py-3' };
+const sentences = { page: 'sm:text-3xl sm:leading-[1.2]', aside: '' };
+
 /** The verdict as one sentence, and what belongs to it, in one frame: the first thing that is seen. */
-export function VerdictPanel({ tone, word, sentence, level = 1, headingRef, children }: VerdictProps) {
-  const Heading = level === 1 ? 'h1' : 'h2';
+export function VerdictPanel({ tone, word, sentence, level = 1, size = 'page', headingRef, children }: VerdictProps) {
+  const Heading = `h${level}` as const;
   return (
-    <div className={`rounded-lg border-2 px-3 py-2 sm:px-7 sm:py-6 ${frames[tone]}`}>
+    <div className={`rounded-lg border-2 ${boxes[size]} ${frames[tone]}`}>
       <Heading
         ref={headingRef}
         tabIndex={-1}
-        className="text-xl leading-[1.2] font-bold tracking-[-0.01em] text-balance wrap-anywhere outline-none sm:text-3xl sm:leading-[1.2]"
+        className={`text-xl leading-[1.2] font-bold tracking-[-0.01em] text-balance wrap-anywhere outline-none ${sentences[size]}`}
       >
         <span className={`${inks[tone]} whitespace-nowrap`}>
           <svg

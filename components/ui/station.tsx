@@ -2,7 +2,22 @@ import type { ReactNode } from 'react';
 
 /** How far the current reaches: proved stations are drawn solid, the break is loud, what lies behind it is pale. */
 export type StationState =
-  'passed' | 'warning' | 'failed' | 'undecided' | 'skipped' | 'running' | 'waiting' | 'current';
+  | 'passed'
+  | 'warning'
+  | 'failed'
+  | 'undecided'
+  | 'skipped'
+  | 'running'
+  | 'waiting'
+  | 'current'
+  /** has to be done, and nobody has begun */
+  | 'open'
+  /** cannot go on */
+  | 'blocked'
+  /** a person says so, no check has */
+  | 'said'
+  /** was proved, but not for this file */
+  | 'stale';
 
 const rings: Record<StationState, string> = {
   passed: 'border-passed bg-passed text-sheet',
@@ -13,6 +28,10 @@ const rings: Record<StationState, string> = {
   running: 'border-accent bg-accent-wash text-accent',
   waiting: 'border-rule bg-paper text-soft',
   current: 'border-accent bg-accent text-on-accent',
+  open: 'border-ink bg-sheet text-ink',
+  blocked: 'border-failed bg-failed-wash text-failed',
+  said: 'border-passed bg-sheet text-passed',
+  stale: 'border-dashed border-warning bg-warning-wash text-warning',
 };
 
 const signs: Record<StationState, string> = {
@@ -24,6 +43,10 @@ const signs: Record<StationState, string> = {
   running: 'M4 8h.01M8 8h.01M12 8h.01',
   waiting: '',
   current: 'M5 3.5 11 8l-6 4.5',
+  open: '',
+  blocked: 'M3.5 8h9',
+  said: 'M3 8.5 6.5 12 13 4.5',
+  stale: 'M3 8.5 6.5 12 13 4.5',
 };
 
 /** The sign of a status. The word beside it says the same, so the picture is silent. */
@@ -59,10 +82,20 @@ export function StationLine({ children, label }: { children: ReactNode; label: s
 /**
  * One station. The line to the next one is drawn in ink where this one is proved, else pale.
  */
-export function Station({ state, isLast, children }: { state: StationState; isLast?: boolean; children: ReactNode }) {
+export function Station({
+  id,
+  state,
+  isLast,
+  children,
+}: {
+  id?: string;
+  state: StationState;
+  isLast?: boolean;
+  children: ReactNode;
+}) {
   const isProved = state === 'passed' || state === 'warning';
   return (
-    <li className="relative flex gap-4 pb-6 last:pb-0" aria-current={state === 'current' ? 'step' : undefined}>
+    <li id={id} className="relative flex gap-4 pb-6 last:pb-0" aria-current={state === 'current' ? 'step' : undefined}>
       {isLast ? null : (
         <span
           aria-hidden="true"
