@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { ChecklistHeading } from '@/components/checklist/checklist-heading';
+import { ChecksColumn } from '@/components/checklist/checks-column';
+import { liveWords } from '@/components/checklist/checklist-words';
+import { LiveChecklist } from '@/components/checklist/live-checklist';
+import { OpenTarget } from '@/components/checklist/open-target';
+import { TaskList } from '@/components/checklist/task-list';
+import { Sheet } from '@/components/report/sheet';
+import { mayDo } from '@/lib/domain/checklist';
+import { shownTasks } from '@/lib/domain/checklist-news';
+import { visibleText } from '@/lib/domain/visible-text';
+import { pageWords } from '@/lib/i18n/page-words';
+import { runtime } from '@/lib/runtime';
+import { KeepLink } from './keep-link';
+import { ManageSection } from './manage-section';
+import { openLink, openView } from './open-link';
+import { addComment, changeTask } from './task-actions';
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/c/[token]'>): Promise<Metadata> {
+  const link = await openLink((await params).token);
+  // the header says no-referrer, with which a browser would post the forms as from nowhere (Fetch, Origin)
+  return link ? { title: visibleText(link.checklistName, 100), referrer: 'same-origin' } : {};
+}
+
+export default async function ChecklistPage({ params, searchParams }: PageProps<'/[locale]/c/[token]'>) {
+  const { token } = await params;
+  const words = await pageWords(params);
+  const { access, view } = await openView(token);
+  const { task, refused, new: isNew } = await searchParams;
+  const { checklists } = runtime();
+  const [runs, activity] = await Promise.all([checklists.runs(access), checklists.activity(access)]);
+  const { capability } = access;
+  const link = { token, words, capability, label: access.label, owner: access.owner };
+  return (
+    <LiveChecklist token={token} shown={shownTasks(view.tasks)} words={liveWords(words)}>
+      <OpenTarget />
+      <Sheet instrument={<ChecksColumn {...link} run={view.lastRun} runs={runs} />}>
+        <ChecklistHeading {...link} name={view.name} tasks={view.tasks} isTooLarge={refused === 'too-large'}>
+          {capability === 'manage' ? <KeepLink {...{ token, access, words }} isNew={isNew === '1'} /> : null}
+        </ChecklistHeading>
+        <TaskList
+          {...link}
+          tasks={view.tasks}
+          activity={activity}
+          openTask={typeof task === 'string' ? task : null}
+          actions={mayDo(capability, 'contribute') ? { change: changeTask, comment: addComment } : null}
+        />
+      </Sheet>
+      {/* on a narrow screen the last check stands between the tasks and this */}
+      <Sheet instrument={null}>
+        <ManageSection token={token} access={access} view={view} words={words} />
+      </Sheet>
+    </LiveChecklist>
+  );
+}

@@ -1,0 +1,83 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { newsIn, readTaskNews, type ShownTask, type TaskNews } from '@/lib/domain/checklist-news';
+import { fillTemplate } from '@/lib/domain/fill-template';
+import { ChecklistProvider } from './checklist-context';
+import type { LiveWords } from './checklist-words';
+import { EndedBanner } from './ended-banner';
+import { useEventStream, type Connection } from './use-event-stream';
+
+/** Many changes at once are one refresh. */
+const gatherMs = 150;
+
+interface LiveChecklistProps {
+  token: string;
+  /** what the page shows of each task */
+  shown: Record<string, ShownTask>;
+  words: LiveWords;
+  children: ReactNode;
+}
+
+/** Keeps an open checklist page up to date, and says what changed. What is typed or opened stays as it is. */
+export function LiveChecklist({ token, shown, words, children }: LiveChecklistProps) {
+  const router = useRouter();
+  const [connection, setConnection] = useState<Connection>('manual');
+  const [announcement, announce] = useState('');
+  const [name, setName] = useState<string | null>(null);
+  const gathered = useRef(new Map<string, string>());
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const gather = (id: string, sentence: string) => {
+    gathered.current.set(id, sentence);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      const sentences = [...gathered.current.values()].filter((text) => text !== '');
+      gathered.current.clear();
+      if (sentences.length > 0) {
+        announce(
+          sentences.length > 3 ? fillTemplate(words.newsMany, { count: sentences.length }) : sentences.join(' '),
+        );
+      }
+      router.refresh();
+    }, gatherMs);
+  };
+
+  useEventStream(`/c/${token}/events`, {
+    onConnection: (next, wasOff) => {
+      setConnection(next);
+      if (next === 'ended') announce(`${words.ended.title}. ${words.ended.ask}`);
+      if (next === 'on' && wasOff) gather('connection', '');
+    },
+    onTask: (data) => {
+      const news = readTaskNews(data);
+      const what = news && newsIn(news, shown[news.id]);
+      if (news && what) gather(news.id, sentenceOf(what, news, words));
+    },
+    onVerification: () => gather('verification', words.newsCheck),
+  });
+
+  useEffect(() => {
+    // so that who manages the links sees that this one arrived; the page is the same without it
+    fetch(`/c/${token}/opened`, { method: 'POST', cache: 'no-store' }).catch(() => undefined);
+    const running = timer;
+    return () => clearTimeout(running.current);
+  }, [token]);
+
+  const shared = useMemo(() => ({ connection, announce, name, setName }), [connection, name]);
+  return (
+    <ChecklistProvider value={shared}>
+      <p role="status" className="sr-only">
+        {announcement}
+      </p>
+      {connection === 'ended' ? <EndedBanner words={words.ended} /> : null}
+      {children}
+    </ChecklistProvider>
+  );
+}
+
+const sentenceOf = (what: 'state' | 'comment', { title, state }: TaskNews, words: LiveWords) =>
+  what === 'comment'
+    ? fillTemplate(words.newsComment, { title })
+    : fillTemplate(words.newsState, { title, state: words.spoken[state] });

@@ -1,0 +1,44 @@
+import Link from 'next/link';
+import { StationLine } from '@/components/ui/station';
+import { progressOf, tasksByOwner } from '@/lib/domain/checklist-progress';
+import { taskDefinition } from '@/lib/guide/checklist-tasks';
+import { formWords } from './checklist-words';
+import type { TaskListProps } from './task-part';
+import { TaskRow } from './task-row';
+
+/** The tasks by who can do them, each group a line of stations; and the ways to take them along. */
+export function TaskList(props: TaskListProps) {
+  const { tasks, token, words } = props;
+  const shared = formWords(words);
+  return (
+    <div className="space-y-10">
+      {tasksByOwner(tasks, ({ id }) => taskDefinition(id).owner).map((group) => {
+        const { done, total } = progressOf(group.tasks);
+        const owner = words(`common.owner-${group.owner}`);
+        return (
+          <section key={group.owner} aria-labelledby={`owner-${group.owner}`}>
+            <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-4 border-b-2 border-ink pb-1">
+              <h2 id={`owner-${group.owner}`} className="text-xl font-bold first-letter:uppercase">
+                {owner}
+              </h2>
+              <p className="tabular text-sm text-soft">{words('checklist.group-done', { done, total })}</p>
+            </div>
+            <StationLine label={owner}>
+              {group.tasks.map((task, i) => (
+                <TaskRow key={task.id} {...props} task={task} shared={shared} isLast={i === group.tasks.length - 1} />
+              ))}
+            </StationLine>
+          </section>
+        );
+      })}
+      <p className="flex flex-wrap gap-x-6 print:hidden">
+        <Link href={`/c/${token}/print`} prefetch={false} className="inline-flex min-h-11 items-center">
+          {words('checklist.print')}
+        </Link>
+        <a href={`/c/${token}/markdown`} download className="inline-flex min-h-11 items-center">
+          {words('checklist.markdown')}
+        </a>
+      </p>
+    </div>
+  );
+}
