@@ -1,5 +1,4 @@
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { expect, test } from '@playwright/test';
 import { tokenIn } from './support/checklist-client';
@@ -41,8 +40,9 @@ const secretsOf = ({ ci, cs, saak, sask }: IonapiFile): string[] =>
 /** Everything in the database, byte for byte or row by row. */
 async function everythingIn({ url, file }: TestDatabase): Promise<string> {
   if (file !== null) {
-    const files = globSync(`${file}*`, { cwd: dirname(file) });
-    return files.map((name) => readFileSync(join(dirname(file), name), 'latin1')).join('\n');
+    return globSync(`${file}*`)
+      .map((name) => readFileSync(name, 'latin1'))
+      .join('\n');
   }
   const client = new pg.Client({ connectionString: url });
   await client.connect();

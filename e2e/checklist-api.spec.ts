@@ -104,7 +104,7 @@ test('the pages of dead links are alike, too, and reveal nothing', async ({ requ
     }),
   );
   expect(pages[0]).toBe(pages[1]);
-  expect(pages[0]).toContain('Ask the person who sent it');
+  expect(pages[0]).toContain('Ask for a new link');
   expect(pages[0]).not.toContain('nobody may learn');
   expect(await statuses([request.get(`/c/${revoked.token}/events`), request.get('/c/x/check')])).toEqual([404, 404]);
 });

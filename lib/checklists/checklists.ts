@@ -99,7 +99,7 @@ const runsShownMax = 50;
 export const isLive = ({ revokedAt, expiresAt }: StoredLink, now: number): boolean =>
   revokedAt === null && (expiresAt === null || expiresAt > now);
 
-export const isoTime = (ms: number): string => new Date(ms).toISOString();
+const isoTime = (ms: number): string => new Date(ms).toISOString();
 
 /** Builds the checklists of a process. */
 export function createChecklists({ store, retentionDays, now = Date.now }: ChecklistDeps): Checklists {

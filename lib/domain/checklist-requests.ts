@@ -6,8 +6,8 @@ import { capabilities, taskStates } from './checklist';
 
 export const nameLengthMax = 100;
 export const textLengthMax = 1_000;
-export const linkSecondsMin = 3_600;
-export const linkSecondsMax = 90 * 86_400;
+const linkSecondsMin = 3_600;
+const linkSecondsMax = 90 * 86_400;
 export const linkSecondsDefault = 14 * 86_400;
 
 /** Kept as typed: blanks around it are only left out of the count. Counted in code points. */
@@ -21,7 +21,6 @@ const name = typed(nameLengthMax);
 const seconds = z.number().int().min(linkSecondsMin).max(linkSecondsMax);
 
 export const startRequestSchema = z.strictObject({ name });
-export type StartRequest = z.infer<typeof startRequestSchema>;
 
 export const taskRequestSchema = z
   .strictObject({
@@ -48,4 +47,3 @@ export const linkRequestSchema = z
 export type LinkRequest = z.infer<typeof linkRequestSchema>;
 
 export const extensionRequestSchema = z.strictObject({ expiresInSeconds: seconds });
-export type ExtensionRequest = z.infer<typeof extensionRequestSchema>;

@@ -136,7 +136,6 @@ export const activityKinds = [
   'link-revoked',
   'file-verified',
 ] as const;
-export type ActivityKind = (typeof activityKinds)[number];
 
 export const activityEntrySchema = z.object({
   at: z.string(),

@@ -9,6 +9,8 @@ export interface ServerSentEvent {
 
 /** How long a browser waits before it asks again for a stream that broke off. */
 const retryMs = 2_000;
+/** The same after a stream that came to its end: the answer to the next request says why, at once. */
+const retryAfterEndMs = 50;
 
 /**
  * Answers with server-sent events (WHATWG HTML §9.2). Read as fast as the reader reads: `produce` is asked for the next
@@ -28,8 +30,10 @@ export function eventStreamResponse(
     },
     async pull(controller) {
       const next = await events.next().catch(() => ({ done: true, value: null }) as const);
-      if (next.done) controller.close();
-      else controller.enqueue(encoder.encode(textOf(next.value)));
+      if (next.done) {
+        if (!signal.aborted) controller.enqueue(encoder.encode(`retry: ${retryAfterEndMs}\n\n`));
+        controller.close();
+      } else controller.enqueue(encoder.encode(textOf(next.value)));
     },
     async cancel() {
       cancelled.abort();

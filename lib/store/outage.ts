@@ -37,7 +37,7 @@ const pgOutage =
   /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Client (has encountered a connection error|was closed) and is not queryable)/;
 
 /** SQLite's primary result code; null for any other error. */
-export function sqliteResult(error: unknown): number | null {
+function sqliteResult(error: unknown): number | null {
   const { code, errcode } = errorSchema.safeParse(error).data ?? {};
   return code === 'ERR_SQLITE_ERROR' && errcode !== undefined ? errcode & 0xff : null;
 }

@@ -4,7 +4,7 @@ import type { Words } from '@/lib/i18n/words';
 import { runtime } from '@/lib/runtime';
 
 /** Why nothing was changed, as a sentence. */
-export const refusalSentence = ({ kind }: Refusal, words: Words): string => words(`share.refused-${kind}`);
+const refusalSentence = ({ kind }: Refusal, words: Words): string => words(`share.refused-${kind}`);
 
 /** What a change came to, or the sentence why it was not made; that the database is out is one of them. */
 export async function attempt<Value>(
