@@ -1,21 +1,16 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { guideStepIds } from '@/lib/domain/guide-step-id';
 import { CheckPage } from './pages/check-page';
+import { violations } from './support/axe';
+import { crowdedChecklist, crowdedPages } from './support/crowded-checklist';
 import { expect, test } from './support/faults';
-
-/** Which rules a page breaks. Colours are the only thing that a theme changes. */
-const violations = async (page: Page, rules: 'all' | 'colours' = 'all') => {
-  const axe = new AxeBuilder({ page });
-  if (rules === 'colours') axe.withRules(['color-contrast']);
-  return (await axe.analyze()).violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
-};
 
 const pages = [
   '/',
   '/guide',
   ...guideStepIds.map((id) => `/guide/${id}`),
   '/check',
+  '/c',
   '/practice',
   '/help/grid-role/role-missing',
   '/nowhere',
@@ -42,6 +37,14 @@ for (const [colorScheme, rules] of [
         expect(await violations(page, rules)).toEqual([]);
       });
     }
+    test('axe finds nothing on the pages of a checklist, with everything open', async ({ page, request }) => {
+      test.slow();
+      for (const path of crowdedPages(await crowdedChecklist(request))) {
+        await page.goto(path);
+        await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+        expect([path, await violations(page, rules)]).toEqual([path, []]);
+      }
+    });
     test('axe finds nothing on what a file is for, and on a fault of the file', async ({ page }) => {
       const check = new CheckPage(page);
       await check.open();
@@ -78,6 +81,13 @@ test.describe('320 pixels', () => {
       expect(await width(page)).toBeLessThanOrEqual(320);
     });
   }
+  test('the pages of a checklist need no scrolling to the side, with everything open', async ({ page, request }) => {
+    for (const path of crowdedPages(await crowdedChecklist(request))) {
+      await page.goto(path);
+      await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+      expect([path, await width(page)]).toEqual([path, 320]);
+    }
+  });
   test('the report needs no scrolling to the side, with every check open', async ({ page }) => {
     const check = new CheckPage(page);
     await check.open();

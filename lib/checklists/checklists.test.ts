@@ -143,6 +143,17 @@ describe('a link', () => {
     expect(await checklists.comment(access, 'network-access', { text: 'x' })).toMatchObject({ ok: true });
   });
 
+  test('is told who set the states of its tasks, and nothing else of the log', async () => {
+    const manager = await started();
+    const { token } = await linkBy(manager, 'view', 'user-administrator');
+    await toState(manager, 'blocked', 1, 'Anna');
+    await checklists.changeTask(manager, 'network-access', { state: 'done', version: 1 });
+    const seen = await checklists.stateChanges(await opened(token));
+    expect(seen.map(({ what, subject, name, link }) => [what, subject, name, link.label])).toEqual([
+      ['task-blocked', 'grid-role', 'Anna', 'Lead'],
+    ]);
+  });
+
   test('may do what its capability says', async () => {
     const manager = await started();
     const viewer = await opened((await linkBy(manager, 'view')).token);

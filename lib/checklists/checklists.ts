@@ -65,12 +65,14 @@ export interface Checklists {
   start: (name: string, label: string) => Promise<{ id: string; token: string }>;
   /** Opens a checklist by a link's token; null for every link that is not alive. Changes nothing. */
   open: (token: string) => Promise<LinkAccess | null>;
-  /** null: the checklist was deleted meanwhile; for the four that read, too */
+  /** null: the checklist was deleted meanwhile */
   view: (access: LinkAccess) => Promise<ChecklistView | null>;
   links: (access: LinkAccess) => Promise<Link[]>;
   /** newest first */
   runs: (access: LinkAccess) => Promise<KeptRun[]>;
   activity: (access: LinkAccess) => Promise<ActivityEntry[]>;
+  /** of the log what set the states of the tasks that this link shows, newest first: a state says who set it */
+  stateChanges: (access: LinkAccess) => Promise<ActivityEntry[]>;
   changeTask: (access: LinkAccess, taskId: string, request: TaskRequest) => Promise<Result<ChecklistTask, Refusal>>;
   comment: (access: LinkAccess, taskId: string, request: CommentRequest) => Promise<Result<TaskComment, Refusal>>;
   createLink: (access: LinkAccess, request: LinkRequest) => Promise<Result<{ link: Link; token: string }, Refusal>>;
@@ -165,6 +167,13 @@ export function createChecklists({ store, retentionDays, now = Date.now }: Check
     },
 
     activity: async ({ checklistId, capability }) => (capability === 'manage' ? store.activity(checklistId) : []),
+
+    stateChanges: async ({ checklistId, owner }) => {
+      const entries = await store.activity(checklistId);
+      const isShown = (subject: string) =>
+        checklistTasks.some(({ id, ...task }) => id === subject && isOwn(task, owner));
+      return entries.filter(({ what, subject }) => what.startsWith('task-') && isShown(subject));
+    },
 
     changeTask: (access, taskId, { state, version, reason, name }) =>
       change(access, 'contribute', async (writer, link, at) => {
@@ -268,10 +277,13 @@ export function createChecklists({ store, retentionDays, now = Date.now }: Check
   };
 }
 
+/** Whether a link shows a task: all of them, or one owner's. */
+const isOwn = (task: { owner: Owner }, owner: Owner | null): boolean => owner === null || task.owner === owner;
+
 /** A task that this link shows; one of another owner is not there for it. */
 async function visibleTask(writer: ChecklistWriter, { owner }: StoredLink, id: string): Promise<ChecklistTask | null> {
   const definition = checklistTasks.find((task) => task.id === id);
-  if (!definition || (owner !== null && definition.owner !== owner)) return null;
+  if (!definition || !isOwn(definition, owner)) return null;
   return writer.task(definition.id);
 }
 

@@ -7,10 +7,12 @@ import type { StartState } from '@/lib/domain/link-form-state';
 import { clientAddressOf } from '@/lib/http/client-address';
 import type { Words } from '@/lib/i18n/words';
 import { runtime } from '@/lib/runtime';
+import { ownSiteOnly } from '../own-site';
 import { requestWords } from '../request-words';
 
 /** Starts a checklist and leads to it, by the link that manages it. */
 export async function startChecklist(_previous: StartState, form: FormData): Promise<StartState> {
+  await ownSiteOnly();
   const words = await requestWords();
   const given = form.get('name');
   const name = typeof given === 'string' ? given : '';

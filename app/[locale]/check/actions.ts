@@ -6,13 +6,15 @@ import type { Problem } from '@/lib/http/problem';
 import { acceptForm } from '@/lib/http/verification-request';
 import { verificationReport } from '@/lib/http/verification-run';
 import { runtime } from '@/lib/runtime';
+import { ownSiteOnly } from '../own-site';
 
 /**
- * The form of `/check` where JavaScript is off: the finished report in one answer. `proxy.ts` has refused requests from
- * other sites and forms that are too large. Pasted text and practice files become the file part, so that one way leads
+ * The form of `/check` where JavaScript is off: the finished report in one answer. `proxy.ts` has refused forms that
+ * are too large. Pasted text and practice files become the file part, so that one way leads
  * to the verdict.
  */
 export async function verifyFile(_previous: CheckPageState, form: FormData): Promise<CheckPageState> {
+  await ownSiteOnly();
   const deps = runtime();
   await putChosenSource(form);
   const accepted = await acceptForm(form, await headers(), deps);

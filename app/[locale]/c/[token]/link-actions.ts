@@ -9,6 +9,7 @@ import { utcParts } from '@/lib/domain/link-times';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { visibleText } from '@/lib/domain/visible-text';
 import { runtime } from '@/lib/runtime';
+import { ownSiteOnly } from '../../own-site';
 import { requestWords } from '../../request-words';
 import { emptyDraft, readDraft } from './link-draft';
 import { attempt } from './link-refusal';
@@ -30,6 +31,7 @@ async function byLink<Value>(
 
 /** Makes a link and tells its address, which is told nowhere else. */
 export async function createLink(token: string, previous: ShareState, form: FormData): Promise<ShareState> {
+  await ownSiteOnly();
   const words = await requestWords();
   const { draft, request } = readDraft(form, words);
   // a link that was made before stays on the page until it is followed by another: it cannot be shown again
@@ -42,6 +44,7 @@ export async function createLink(token: string, previous: ShareState, form: Form
 
 /** Extends or revokes a link of the list. */
 export async function changeLink(token: string, _previous: LinksState, form: FormData): Promise<LinksState> {
+  await ownSiteOnly();
   const words = await requestWords();
   const linkId = text(form, 'link');
   const { checklists } = runtime();
@@ -79,6 +82,7 @@ export async function changeLink(token: string, _previous: LinksState, form: For
 
 /** Deletes the checklist and leads to where the next one is started. */
 export async function deleteChecklist(token: string, _previous: DeleteState, _form: FormData): Promise<DeleteState> {
+  await ownSiteOnly();
   const words = await requestWords();
   const { checklists } = runtime();
   const deleted = await attempt(() => byLink(token, (access) => checklists.delete(access)), words);

@@ -28,7 +28,7 @@ export default async function ChecklistPage({ params, searchParams }: PageProps<
   const { access, view } = await openView(token);
   const { task, refused, new: isNew } = await searchParams;
   const { checklists } = runtime();
-  const [runs, activity] = await Promise.all([checklists.runs(access), checklists.activity(access)]);
+  const [runs, activity] = await Promise.all([checklists.runs(access), checklists.stateChanges(access)]);
   const { capability } = access;
   const link = { token, words, capability, label: access.label, owner: access.owner };
   return (

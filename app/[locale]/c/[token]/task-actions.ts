@@ -7,14 +7,16 @@ import { inPlaceField, type CommentFormState, type FormState, type TaskFormState
 import { stateSetter } from '@/lib/domain/checklist-progress';
 import { readCommentForm, readTaskForm, typedComment, typedTask } from '@/lib/domain/read-checklist-form';
 import { runtime } from '@/lib/runtime';
+import { ownSiteOnly } from '../../own-site';
 
-/** Sets the state of a task. `proxy.ts` has refused requests from other sites. */
+/** Sets the state of a task. */
 export async function changeTask(
   token: string,
   taskId: string,
   _previous: TaskFormState,
   form: FormData,
 ): Promise<TaskFormState> {
+  await ownSiteOnly();
   const typed = typedTask(form);
   const state = await byLink(token, typed, async (access) => {
     const read = readTaskForm(typed, form, access.label);
@@ -25,13 +27,14 @@ export async function changeTask(
   return showChange(state, form, `/c/${token}?task=${taskId}#task-${taskId}`);
 }
 
-/** Adds a comment to a task. `proxy.ts` has refused requests from other sites. */
+/** Adds a comment to a task. */
 export async function addComment(
   token: string,
   taskId: string,
   _previous: CommentFormState,
   form: FormData,
 ): Promise<CommentFormState> {
+  await ownSiteOnly();
   const typed = typedComment(form);
   const state = await byLink(token, typed, async (access) => {
     const read = readCommentForm(typed, access.label);
@@ -62,7 +65,7 @@ async function refusedBy<Typed>(fault: Refusal, access: LinkAccess, typed: Typed
   switch (fault.kind) {
     case 'stale': {
       const { task } = fault;
-      const by = stateSetter(task, await runtime().checklists.activity(access));
+      const by = stateSetter(task, await runtime().checklists.stateChanges(access));
       return { kind: 'stale', conflict: { version: task.version, state: task.state, reason: task.reason, by }, typed };
     }
     case 'dead-link':

@@ -4,12 +4,14 @@ import { refresh } from 'next/cache';
 import { taskRequestSchema } from '@/lib/domain/checklist-requests';
 import type { StepPress } from '@/lib/domain/step-press';
 import { runtime } from '@/lib/runtime';
+import { ownSiteOnly } from '../../../../own-site';
 
 /**
  * A button of a task on a page of the guide. The name is left out: the label of the link stands for it. The page comes
  * back with the answer, so that what is pressed next is pressed on the task as it is now.
  */
 export async function pressStepTask(token: string, _previous: StepPress, form: FormData): Promise<StepPress> {
+  await ownSiteOnly();
   const task = form.get('task');
   const version = form.get('version');
   const request = taskRequestSchema.safeParse({ state: form.get('state'), version: Number(version) });
