@@ -197,3 +197,45 @@ test('print and Markdown have everything but the link', async ({ page, request }
   expect(text).toContain('\\<b\\>not\\</b\\> \\*here\\*');
   expect(text).not.toContain(manager.token);
 });
+
+test('no request of a page tells its link, but in its own address', async ({ page, request }) => {
+  const manager = await ChecklistClient.start(request);
+  const told: string[] = [];
+  page.on('request', (sent) => {
+    const { referer = '' } = sent.headers();
+    if (referer.includes(manager.token)) told.push(`${sent.method()} ${sent.url()}`);
+  });
+  await page.goto(manager.page);
+  const checklist = new ChecklistPage(page);
+  await checklist.setState('create-app', 'Done');
+  await expect(checklist.task('create-app')).toContainText('Done, said by a person');
+  await verify(checklist, 'healthy');
+  await page.goto(`${manager.page}/guide/grid-role`);
+  await page.getByRole('button', { name: /^In progress/ }).click();
+  await expect(page.getByRole('main')).toContainText('In progress');
+  await page.goto('/guide');
+  expect(told).toEqual([]);
+});
+
+test('another site cannot start a checklist, wherever it makes a browser post the form', async ({ request }) => {
+  const page = await (await request.get('/c')).text();
+  const fields = Object.fromEntries(
+    [...page.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)].map(([, name = '', value = '']) => [
+      name,
+      value.replaceAll('&quot;', '"'),
+    ]),
+  );
+  expect(Object.keys(fields).some((name) => name.startsWith('$ACTION_'))).toBe(true);
+  const post = (path: string, headers: Record<string, string>) =>
+    request.post(path, { multipart: { ...fields, name: 'By another site' }, headers, maxRedirects: 0 });
+  // the ground is what it is taken for: without an origin it is no browser, and starts one
+  expect((await post('/c', {})).headers()['location']).toMatch(/^\/c\/[A-Za-z0-9_-]{43}\?new=1$/);
+  for (const path of ['/c', '/', '/guide']) {
+    for (const headers of [
+      { origin: 'null' },
+      { origin: 'https://elsewhere.example' },
+      { 'sec-fetch-site': 'cross-site' },
+    ])
+      expect([path, (await post(path, headers)).headers()['location'] ?? '']).toEqual([path, '']);
+  }
+});

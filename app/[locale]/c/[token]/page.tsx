@@ -5,6 +5,7 @@ import { liveWords } from '@/components/checklist/checklist-words';
 import { LiveChecklist } from '@/components/checklist/live-checklist';
 import { OpenTarget } from '@/components/checklist/open-target';
 import { TaskList } from '@/components/checklist/task-list';
+import { PracticeBanner } from '@/components/credentials/practice-banner';
 import { Sheet } from '@/components/report/sheet';
 import { mayDo } from '@/lib/domain/checklist';
 import { shownTasks } from '@/lib/domain/checklist-news';
@@ -18,8 +19,8 @@ import { addComment, changeTask } from './task-actions';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/c/[token]'>): Promise<Metadata> {
   const link = await openLink((await params).token);
-  // the header says no-referrer, with which a browser would post the forms as from nowhere (Fetch, Origin)
-  return link ? { title: visibleText(link.checklistName, 100), referrer: 'same-origin' } : {};
+  // with the header's no-referrer a browser would post forms as from nowhere; more than the origin would tell the token
+  return link ? { title: visibleText(link.checklistName, 100), referrer: 'strict-origin' } : {};
 }
 
 export default async function ChecklistPage({ params, searchParams }: PageProps<'/[locale]/c/[token]'>) {
@@ -27,13 +28,14 @@ export default async function ChecklistPage({ params, searchParams }: PageProps<
   const words = await pageWords(params);
   const { access, view } = await openView(token);
   const { task, refused, new: isNew } = await searchParams;
-  const { checklists } = runtime();
+  const { checklists, practice } = runtime();
   const [runs, activity] = await Promise.all([checklists.runs(access), checklists.stateChanges(access)]);
   const { capability } = access;
   const link = { token, words, capability, label: access.label, owner: access.owner };
   return (
     <LiveChecklist token={token} shown={shownTasks(view.tasks)} words={liveWords(words)}>
       <OpenTarget />
+      <PracticeBanner isPractice={practice !== null} words={words} />
       <Sheet instrument={<ChecksColumn {...link} run={view.lastRun} runs={runs} />}>
         <ChecklistHeading {...link} name={view.name} tasks={view.tasks} isTooLarge={refused === 'too-large'}>
           {capability === 'manage' ? <KeepLink {...{ token, access, words }} isNew={isNew === '1'} /> : null}

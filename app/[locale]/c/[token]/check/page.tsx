@@ -15,8 +15,8 @@ type Props = PageProps<'/[locale]/c/[token]/check'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const words = await pageWords(params);
-  // the header says no-referrer, with which a browser would post the form as from nowhere (Fetch, Origin)
-  return { title: words('check.title'), referrer: 'same-origin' };
+  // with the header's no-referrer a browser would post forms as from nowhere; more than the origin would tell the token
+  return { title: words('check.title'), referrer: 'strict-origin' };
 }
 
 export default async function ChecklistCheckPage({ params, searchParams }: Props) {

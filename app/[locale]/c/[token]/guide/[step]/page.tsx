@@ -19,8 +19,8 @@ type Props = PageProps<'/[locale]/c/[token]/guide/[step]'>;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const words = await pageWords(params);
   const step = findStep((await params).step);
-  // the header says no-referrer, with which a browser would post the form as from nowhere (Fetch, Origin)
-  return step ? { title: stepTitle(step, defaultEdition, words.locale), referrer: 'same-origin' } : {};
+  // with the header's no-referrer a browser would post forms as from nowhere; more than the origin would tell the token
+  return step ? { title: stepTitle(step, defaultEdition, words.locale), referrer: 'strict-origin' } : {};
 }
 
 export default async function ChecklistStepPage({ params }: Props) {
