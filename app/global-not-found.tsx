@@ -1,7 +1,6 @@
 import type { Metadata, Viewport } from 'next';
-import Link from 'next/link';
 import './globals.css';
-import { buttonClass } from '@/components/ui/button';
+import { NoSuchPage } from '@/components/ui/no-such-page';
 import { PageFrame } from '@/components/ui/page-frame';
 import { defaultLocale } from '@/lib/i18n/locales';
 import { wordsFor } from '@/lib/i18n/words';
@@ -18,16 +17,7 @@ export default function GlobalNotFound() {
     <html lang={defaultLocale}>
       <body>
         <PageFrame words={words}>
-          <h1 className="text-verdict font-bold">{words('common.not-found-title')}</h1>
-          <p className="mt-4 max-w-[34rem]">{words('common.not-found-text')}</p>
-          <p className="mt-8 flex flex-wrap gap-4">
-            <Link href="/guide" prefetch={false} className={buttonClass('primary')}>
-              {words('common.nav-guide')}
-            </Link>
-            <Link href="/check" prefetch={false} className={buttonClass('secondary')}>
-              {words('common.nav-check')}
-            </Link>
-          </p>
+          <NoSuchPage words={words} />
         </PageFrame>
       </body>
     </html>

@@ -1,24 +1,25 @@
 import { Foreign } from '@/components/report/foreign';
+import { StationSign } from '@/components/ui/station';
 import { commentSentence, proofSentence, type RecordedTask } from '@/lib/domain/checklist-record';
 import type { RecordWords } from './record-words';
 import { RecordedSentence } from './recorded-sentence';
-import { StateSign } from './state-sign';
+import { stateSigns } from './task-signs';
 
 /** A task on paper: how it stands, who said so, what a check found, and what people wrote. */
 export function PrintedTask({ task, words }: { task: RecordedTask; words: RecordWords }) {
-  const { title, state, reason, doneBy, finding, comments } = task;
+  const { title, state, reason, by, finding, comments } = task;
   return (
     <li className="flex gap-3 border-b border-rule py-3">
-      <StateSign state={state} />
+      <StationSign state={stateSigns[state]} />
       <div className="min-w-0 grow space-y-2">
         <h3 className="flex break-after-avoid items-baseline justify-between gap-4 leading-7">
           <span className="font-semibold">{title}</span>{' '}
           <strong className="shrink-0 text-sm">{words.state[state]}</strong>
         </h3>
-        {doneBy ? (
+        {by ? (
           <p className="text-sm">
-            <RecordedSentence {...proofSentence(doneBy, words)} />{' '}
-            {doneBy.kind === 'check' && doneBy.isStale ? words.doneStale : null}
+            <RecordedSentence {...proofSentence(by, words)} />{' '}
+            {by.kind === 'check' && by.isStale ? words.doneStale : null}
           </p>
         ) : null}
         {reason.length === 0 ? null : (

@@ -5,10 +5,10 @@ import type { Words } from '@/lib/i18n/words';
 /** Picks the words around a task that is read, finished on the server. */
 export function taskRecordWords(words: Words) {
   const state: Record<TaskState, string> = {
-    'to-do': words('record.state-to-do'),
-    'in-progress': words('record.state-in-progress'),
-    blocked: words('record.state-blocked'),
-    done: words('record.state-done'),
+    'to-do': words('checklist.state-to-do'),
+    'in-progress': words('checklist.state-in-progress'),
+    blocked: words('checklist.state-blocked'),
+    done: words('checklist.state-done'),
   };
   return {
     state,

@@ -7,7 +7,7 @@ import { Button, buttonClass } from '@/components/ui/button';
 import { StationSign } from '@/components/ui/station';
 import { proofSentence, type RecordedTask } from '@/lib/domain/checklist-record';
 import { RecordedSentence } from './recorded-sentence';
-import { StateSign } from './state-sign';
+import { stateSigns } from './task-signs';
 import type { StepTaskWords } from './step-task-words';
 
 /** What a page of the guide shows of a task: comments stand on the checklist. */
@@ -27,12 +27,12 @@ interface StepTaskProps {
 
 /** One task of a step: how it stands and why, what a check found, and the buttons. */
 export function StepTask({ task, words, href, post, isPending, lineRef }: StepTaskProps) {
-  const { title, state, reason, doneBy, finding } = task;
+  const { title, state, reason, by, finding } = task;
   const titleId = useId();
   return (
     <li className="py-3 first:pt-2 last:pb-1">
       <div className="flex gap-3">
-        <StateSign state={state} />
+        <StationSign state={stateSigns[state]} />
         <div className="min-w-0 grow">
           <p ref={lineRef} tabIndex={-1} className="leading-7 outline-none">
             <strong>{words.state[state]}</strong>
@@ -46,10 +46,10 @@ export function StepTask({ task, words, href, post, isPending, lineRef }: StepTa
               <Foreign>{line}</Foreign>
             </p>
           ))}
-          {doneBy ? (
+          {by ? (
             <p className="text-sm text-soft">
-              <RecordedSentence {...proofSentence(doneBy, words)} />{' '}
-              {doneBy.kind === 'check' && doneBy.isStale ? words.doneStale : null}
+              <RecordedSentence {...proofSentence(by, words)} />{' '}
+              {by.kind === 'check' && by.isStale ? words.doneStale : null}
             </p>
           ) : null}
         </div>

@@ -1,19 +1,11 @@
-import { Station, type StationState } from '@/components/ui/station';
-import { stateSetter, taskStatus, type TaskStatus } from '@/lib/domain/checklist-progress';
+import { Station } from '@/components/ui/station';
+import { stateSetter, taskStatus } from '@/lib/domain/checklist-progress';
 import { defaultEdition } from '@/lib/guide/registry';
 import { taskText, wordFinding } from '@/lib/i18n/checklist-words';
 import { TaskDetails } from './task-details';
 import type { TaskRowProps } from './task-part';
+import { statusSigns } from './task-signs';
 import { TaskSummary } from './task-summary';
-
-const signs: Record<TaskStatus, StationState> = {
-  'to-do': 'open',
-  'in-progress': 'running',
-  blocked: 'blocked',
-  said: 'said',
-  proved: 'passed',
-  stale: 'stale',
-};
 
 /** A task as a station: what it is and how it stands. It opens to everything else. */
 export function TaskRow(props: TaskRowProps) {
@@ -27,7 +19,7 @@ export function TaskRow(props: TaskRowProps) {
     finding: wordFinding(task, words.locale),
   };
   return (
-    <Station id={`task-${task.id}`} state={signs[status]} isLast={isLast}>
+    <Station id={`task-${task.id}`} state={statusSigns[status]} isLast={isLast}>
       <details open={openTask === task.id} className="group -mt-2 scroll-mt-4">
         <summary className="-mx-2 flex min-h-11 list-none gap-3 rounded-md px-2 py-2 hover:bg-well [&::-webkit-details-marker]:hidden">
           <TaskSummary {...part} />

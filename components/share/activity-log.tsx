@@ -1,7 +1,7 @@
 import { FilledText, Foreign } from '@/components/report/foreign';
 import type { ActivityEntry } from '@/lib/domain/checklist';
 import { nameLengthMax } from '@/lib/domain/checklist-requests';
-import { utcParts } from '@/lib/domain/link-times';
+import { utcTime } from '@/lib/domain/utc-time';
 import { visibleText } from '@/lib/domain/visible-text';
 import type { Words } from '@/lib/i18n/words';
 import { activitySubject } from './activity-subject';
@@ -37,7 +37,7 @@ function Entries({ entries, words }: { entries: readonly ActivityEntry[]; words:
       {entries.map((entry, i) => (
         <li key={i} className="grid gap-x-6 border-t border-rule py-2.5 @lg:grid-cols-[11.5rem_minmax(0,1fr)]">
           <time dateTime={entry.at} className="pt-0.5 text-sm text-soft">
-            {words('share.log-time', utcParts(entry.at))}
+            {words('share.log-time', utcTime(entry.at))}
           </time>
           <div className="min-w-0">
             <p>

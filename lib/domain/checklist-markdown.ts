@@ -62,11 +62,11 @@ export function checklistMarkdown(
 }
 
 function taskBlocks(task: RecordedTask, words: ChecklistMarkdownWords): string[] {
-  const { title, state, reason, doneBy, finding, comments } = task;
+  const { title, state, reason, by, finding, comments } = task;
   return [
     markdownHeading(`${words.state[state]}: ${title}`, 3),
-    doneBy ? sentence(proofSentence(doneBy, words)) : '',
-    doneBy?.kind === 'check' && doneBy.isStale ? markdownText(words.doneStale) : '',
+    by ? sentence(proofSentence(by, words)) : '',
+    by?.kind === 'check' && by.isStale ? markdownText(words.doneStale) : '',
     ...(reason.length === 0 ? [] : [named(words.reason), markdownQuote(reason)]),
     ...(finding
       ? [

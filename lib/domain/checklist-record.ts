@@ -28,7 +28,8 @@ export interface RecordedTask {
   version: number;
   /** why it is blocked, line by line; empty in every other state */
   reason: string[];
-  doneBy: RecordedProof | null;
+  /** who says that it is so: a person, or for what is done a check; null where nobody did */
+  by: RecordedProof | null;
   finding: CheckResult | null;
   /** oldest first */
   comments: RecordedComment[];
@@ -59,7 +60,7 @@ export interface FilledSentence {
   values: Record<string, string>;
 }
 
-/** Who says that a task is done. A name that is the link's label was not typed. */
+/** Who says that a task is so. A name that is the link's label was not typed. */
 export function proofSentence(proof: RecordedProof, words: ProofWords): FilledSentence {
   const { date, time } = proof;
   if (proof.kind === 'check') {
@@ -76,9 +77,4 @@ export function commentSentence(
   words: { commentBy: string; commentByLink: string },
 ): FilledSentence {
   return { template: name === label ? words.commentByLink : words.commentBy, values: { name, label, date, time } };
-}
-
-/** A time of the record. */
-export function momentOf(iso: string): Moment {
-  return { date: iso.slice(0, 10), time: iso.slice(11, 16) };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { extensionRequestSchema } from './checklist-requests';
-import { durationValues, linkDurations, linkEnd, utcParts } from './link-times';
+import { durationValues, linkDurations, linkEnd } from './link-times';
+import { utcTime } from './utc-time';
 
 test('every duration that is offered may be asked for', () => {
   expect(
@@ -24,5 +25,5 @@ test('a link is over at the very moment that it says', () => {
   expect(linkEnd('2026-03-01T12:00:00.000Z', now)).toBe('past');
 });
 test('times are said to the minute', () => {
-  expect(utcParts('2026-03-01T12:34:56.789Z')).toEqual({ date: '2026-03-01', time: '12:34' });
+  expect(utcTime('2026-03-01T12:34:56.789Z')).toEqual({ date: '2026-03-01', time: '12:34' });
 });

@@ -19,9 +19,3 @@ export function linkEnd(expiresAt: string | null, now: number): LinkEnd {
   if (expiresAt === null) return 'with-checklist';
   return Date.parse(expiresAt) > now ? 'ahead' : 'past';
 }
-
-/** A time in UTC as the words of the product say it: the same figures in every language. */
-export function utcParts(iso: string): { date: string; time: string } {
-  const [date = '', time = ''] = iso.slice(0, 16).split('T');
-  return { date, time };
-}

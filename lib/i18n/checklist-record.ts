@@ -1,13 +1,9 @@
 import type { Owner } from '../domain/check';
-import type { ChecklistTask, DoneBy, KeptRun, TaskComment } from '../domain/checklist';
-import {
-  momentOf,
-  type ChecklistRecord,
-  type RecordedComment,
-  type RecordedProof,
-  type RecordedTask,
-} from '../domain/checklist-record';
+import type { ActivityEntry, ChecklistTask, DoneBy, KeptRun, TaskComment } from '../domain/checklist';
+import { stateSetter } from '../domain/checklist-progress';
+import type { ChecklistRecord, RecordedComment, RecordedProof, RecordedTask } from '../domain/checklist-record';
 import { nameLengthMax, textLengthMax } from '../domain/checklist-requests';
+import { utcTime } from '../domain/utc-time';
 import { visibleText } from '../domain/visible-text';
 import { taskDefinition } from '../guide/checklist-tasks';
 import { defaultEdition } from '../guide/registry';
@@ -25,19 +21,21 @@ export interface RecordSource {
   owner: Owner | null;
   tasks: readonly ChecklistTask[];
   lastRun: KeptRun | null;
+  /** what set the states, newest first */
+  changes: readonly ActivityEntry[];
 }
 
 /** Gathers a whole checklist in words, with the tasks of each owner together. `at` is the time of reading, ISO 8601. */
 export function checklistRecord(
-  { name, owner, tasks, lastRun }: RecordSource,
+  { name, owner, tasks, lastRun, changes }: RecordSource,
   at: string,
   locale: Locale,
 ): ChecklistRecord {
-  const recorded = tasks.map((task) => recordTask(task, locale));
+  const recorded = tasks.map((task) => recordTask(task, changes, locale));
   const groups = [...Map.groupBy(recorded, (task) => task.owner)];
   return {
     name: visibleName(name),
-    at: momentOf(at),
+    at: utcTime(at),
     owner,
     done: tasks.filter(({ state }) => state === 'done').length,
     total: tasks.length,
@@ -47,8 +45,11 @@ export function checklistRecord(
 }
 
 /** A task in words. */
-export function recordTask(task: ChecklistTask, locale: Locale): RecordedTask {
+export function recordTask(task: ChecklistTask, changes: readonly ActivityEntry[], locale: Locale): RecordedTask {
   const { id, state, version, reason, doneBy, comments } = task;
+  const setter = stateSetter(task, changes);
+  // a check that reopened it says so by its diagnosis
+  const by = doneBy ?? (setter?.kind === 'person' ? setter : null);
   return {
     id,
     title: taskText(id, defaultEdition, locale).title,
@@ -56,14 +57,14 @@ export function recordTask(task: ChecklistTask, locale: Locale): RecordedTask {
     state,
     version,
     reason: reason === null ? [] : visibleLines(reason),
-    doneBy: doneBy && recordProof(doneBy, locale),
+    by: by && recordProof(by, locale),
     finding: wordFinding(task, locale),
     comments: comments.map(recordComment),
   };
 }
 
 function recordProof(doneBy: DoneBy, locale: Locale): RecordedProof {
-  const moment = momentOf(doneBy.at);
+  const moment = utcTime(doneBy.at);
   return doneBy.kind === 'person'
     ? { kind: 'person', name: visibleName(doneBy.name), label: visibleName(doneBy.label), ...moment }
     : {
@@ -78,7 +79,7 @@ function recordProof(doneBy: DoneBy, locale: Locale): RecordedProof {
 const recordComment = ({ name, label, at, text }: TaskComment): RecordedComment => ({
   name: visibleName(name),
   label: visibleName(label),
-  ...momentOf(at),
+  ...utcTime(at),
   lines: visibleLines(text),
 });
 

@@ -1,20 +1,7 @@
 import { startChecklist } from '@/lib/http/checklist-api';
-import { answerChecklistRequest } from '@/lib/http/checklist-request';
-import { runtime } from '@/lib/runtime';
+import { checklistRoute } from './checklist-route';
 
 export const dynamic = 'force-dynamic';
 
 /** Starting a checklist. */
-const handle = (request: Request): Promise<Response> =>
-  answerChecklistRequest(request, { POST: startChecklist }, runtime());
-
-// every method, so that a request is judged in the order that the contract names
-export {
-  handle as DELETE,
-  handle as GET,
-  handle as HEAD,
-  handle as OPTIONS,
-  handle as PATCH,
-  handle as POST,
-  handle as PUT,
-};
+export const { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT } = checklistRoute(() => ({ POST: startChecklist }));

@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation';
 import type { LinkAccess, Refusal } from '@/lib/checklists/checklists';
 import { extensionRequestSchema } from '@/lib/domain/checklist-requests';
 import type { DeleteState, LinksState, ShareState } from '@/lib/domain/link-form-state';
-import { utcParts } from '@/lib/domain/link-times';
+import { utcTime } from '@/lib/domain/utc-time';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { visibleText } from '@/lib/domain/visible-text';
 import { runtime } from '@/lib/runtime';
@@ -76,7 +76,7 @@ export async function changeLink(token: string, _previous: LinksState, form: For
   refresh();
   const { label, expiresAt } = extended.value;
   return {
-    outcome: { isDone: true, label: visibleText(label, 100), text: words('share.extended', utcParts(expiresAt ?? '')) },
+    outcome: { isDone: true, label: visibleText(label, 100), text: words('share.extended', utcTime(expiresAt ?? '')) },
   };
 }
 

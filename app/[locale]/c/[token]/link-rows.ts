@@ -2,7 +2,8 @@ import type { LinkRow } from '@/components/share/link-row';
 import type { LinkAccess } from '@/lib/checklists/checklists';
 import type { Link } from '@/lib/domain/checklist';
 import { nameLengthMax } from '@/lib/domain/checklist-requests';
-import { linkEnd, utcParts } from '@/lib/domain/link-times';
+import { linkEnd } from '@/lib/domain/link-times';
+import { utcTime } from '@/lib/domain/utc-time';
 import { revokingNote, type RevokingNote } from '@/lib/domain/managing-links';
 import { visibleText } from '@/lib/domain/visible-text';
 import type { Words } from '@/lib/i18n/words';
@@ -26,7 +27,7 @@ export function linkRows(links: readonly Link[], access: LinkAccess, words: Word
       opened:
         link.lastOpenedAt === null
           ? words('share.links-opened-never')
-          : words('share.links-opened', utcParts(link.lastOpenedAt)),
+          : words('share.links-opened', utcTime(link.lastOpenedAt)),
       extendName: link.expiresAt === null ? null : words('share.extend-name', { label }),
       revokeName: words('share.revoke-name', { label }),
       revokeText: words(note === 'last-manage-link' ? 'share.revoke-last' : 'share.revoke-text'),
@@ -39,7 +40,7 @@ export function linkRows(links: readonly Link[], access: LinkAccess, words: Word
 function endText({ expiresAt }: Link, words: Words, now: number): string {
   if (expiresAt === null) return words('share.links-end-with');
   const isOver = linkEnd(expiresAt, now) === 'past';
-  return words(isOver ? 'share.links-end-past' : 'share.links-end-at', utcParts(expiresAt));
+  return words(isOver ? 'share.links-end-past' : 'share.links-end-at', utcTime(expiresAt));
 }
 
 function revokeWarnings(note: RevokingNote, isThis: boolean, words: Words): string[] {

@@ -4,7 +4,7 @@ import type { Link } from '@/lib/domain/checklist';
 import { nameLengthMax, type LinkRequest } from '@/lib/domain/checklist-requests';
 import type { MadeLink } from '@/lib/domain/link-form-state';
 import { linkMessage } from '@/lib/domain/link-message';
-import { utcParts } from '@/lib/domain/link-times';
+import { utcTime } from '@/lib/domain/utc-time';
 import { qrPath } from '@/lib/domain/qr-path';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { visibleText } from '@/lib/domain/visible-text';
@@ -64,7 +64,7 @@ function messageFor({ link, address, access, view, words }: MessageParts): strin
     open: words('share.message-open'),
     address,
     terms: [
-      ...(expiresAt === null ? [] : [words('share.message-until', utcParts(expiresAt))]),
+      ...(expiresAt === null ? [] : [words('share.message-until', utcTime(expiresAt))]),
       words('share.message-personal'),
     ],
   });

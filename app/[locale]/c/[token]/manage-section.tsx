@@ -1,7 +1,7 @@
 import { DeleteForm } from '@/components/share/delete-form';
 import { StoredPanel } from '@/components/share/stored-panel';
 import type { ChecklistView, LinkAccess } from '@/lib/checklists/checklists';
-import { utcParts } from '@/lib/domain/link-times';
+import { utcTime } from '@/lib/domain/utc-time';
 import type { Words } from '@/lib/i18n/words';
 import { runtime } from '@/lib/runtime';
 import { deleteChecklist } from './link-actions';
@@ -22,7 +22,7 @@ export function ManageSection({ token, access, view, words }: ManageSectionProps
       {isManager ? <ManageParts token={token} access={access} view={view} words={words} /> : null}
       <StoredPanel
         words={words}
-        until={utcParts(new Date(view.keptUntil).toISOString())}
+        until={utcTime(new Date(view.keptUntil).toISOString())}
         retentionDays={runtime().settings.CHECKLIST_RETENTION_DAYS}
       >
         {isManager ? (

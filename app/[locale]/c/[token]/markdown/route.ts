@@ -21,7 +21,8 @@ export async function GET(_request: Request, { params }: RouteContext<'/[locale]
       headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' },
     });
   }
-  const record = checklistRecord({ ...view, owner: access.owner }, new Date().toISOString(), words.locale);
+  const changes = await checklists.stateChanges(access);
+  const record = checklistRecord({ ...view, owner: access.owner, changes }, new Date().toISOString(), words.locale);
   return new Response(checklistMarkdown(record, recordWords(words, record), reportWords(words)), {
     headers: {
       ...headers,

@@ -7,6 +7,7 @@ import { reportWords } from '@/components/report/report-words';
 import { checklistPlaces } from '@/lib/domain/places';
 import { checklistRecord, visibleName } from '@/lib/i18n/checklist-record';
 import { pageWords } from '@/lib/i18n/page-words';
+import { runtime } from '@/lib/runtime';
 import { openLink, openView } from '../open-link';
 
 type Props = PageProps<'/[locale]/c/[token]/print'>;
@@ -21,7 +22,8 @@ export default async function PrintPage({ params }: Props) {
   const words = await pageWords(params);
   const { token } = await params;
   const { access, view } = await openView(token);
-  const record = checklistRecord({ ...view, owner: access.owner }, new Date().toISOString(), words.locale);
+  const changes = await runtime().checklists.stateChanges(access);
+  const record = checklistRecord({ ...view, owner: access.owner, changes }, new Date().toISOString(), words.locale);
   return (
     <>
       <BackToChecklist href={checklistPlaces(token).overview} name={record.name} words={words} />

@@ -1,20 +1,7 @@
 import { readActivity } from '@/lib/http/checklist-api';
-import { answerChecklistRequest } from '@/lib/http/checklist-request';
-import { runtime } from '@/lib/runtime';
+import { checklistRoute } from '../../checklist-route';
 
 export const dynamic = 'force-dynamic';
 
 /** The log of a checklist. */
-const handle = (request: Request): Promise<Response> =>
-  answerChecklistRequest(request, { GET: readActivity }, runtime());
-
-// every method, so that a request is judged in the order that the contract names
-export {
-  handle as DELETE,
-  handle as GET,
-  handle as HEAD,
-  handle as OPTIONS,
-  handle as PATCH,
-  handle as POST,
-  handle as PUT,
-};
+export const { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT } = checklistRoute(() => ({ GET: readActivity }));

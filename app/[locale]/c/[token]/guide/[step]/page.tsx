@@ -10,6 +10,7 @@ import { taskDefinition } from '@/lib/guide/checklist-tasks';
 import { defaultEdition, findStep } from '@/lib/guide/registry';
 import { recordTask, visibleName } from '@/lib/i18n/checklist-record';
 import { pageWords } from '@/lib/i18n/page-words';
+import { runtime } from '@/lib/runtime';
 import { stepTitle } from '@/lib/i18n/step-text';
 import { openView } from '../../open-link';
 import { pressStepTask } from './actions';
@@ -30,6 +31,7 @@ export default async function ChecklistStepPage({ params }: Props) {
   const step = findStep(stepId) ?? notFound();
   const places = checklistPlaces(token);
   const tasks = view.tasks.filter(({ id }) => taskDefinition(id).guideStep === step.id);
+  const changes = await runtime().checklists.stateChanges(access);
   return (
     <>
       <BackToChecklist href={places.overview} name={visibleName(view.name)} words={words} />
@@ -41,7 +43,9 @@ export default async function ChecklistStepPage({ params }: Props) {
         tasks={
           tasks.length === 0 ? null : (
             <StepTasks
-              tasks={tasks.map((task) => recordTask(task, words.locale)).map(({ comments, ...shown }) => shown)}
+              tasks={tasks
+                .map((task) => recordTask(task, changes, words.locale))
+                .map(({ comments, ...shown }) => shown)}
               words={stepTaskWords(words)}
               href={places.overview}
               press={mayDo(access.capability, 'contribute') ? pressStepTask.bind(null, token) : null}

@@ -1,25 +1,9 @@
 import { changeTask } from '@/lib/http/checklist-api';
-import { answerChecklistRequest } from '@/lib/http/checklist-request';
-import { runtime } from '@/lib/runtime';
+import { checklistRoute } from '../../../checklist-route';
 
 export const dynamic = 'force-dynamic';
 
 /** The state of a task. */
-async function handle(
-  request: Request,
-  { params }: RouteContext<'/api/checklists/current/tasks/[taskId]'>,
-): Promise<Response> {
-  const { taskId } = await params;
-  return answerChecklistRequest(request, { PATCH: changeTask(taskId) }, runtime());
-}
-
-// every method, so that a request is judged in the order that the contract names
-export {
-  handle as DELETE,
-  handle as GET,
-  handle as HEAD,
-  handle as OPTIONS,
-  handle as PATCH,
-  handle as POST,
-  handle as PUT,
-};
+export const { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT } = checklistRoute(({ taskId }: { taskId: string }) => ({
+  PATCH: changeTask(taskId),
+}));
