@@ -1,6 +1,6 @@
 import 'server-only';
 import type { ChecklistStore } from '../store/checklist-store';
-import { isLive } from './checklists';
+import { isLive } from './link-access';
 
 /** One open stream's eye on its checklist. */
 export interface Watch {

@@ -4,7 +4,7 @@ import { visibleTasks } from '../domain/checklist-view';
 import { checklistTasks } from '../guide/checklist-tasks';
 import type { ChecklistStore } from '../store/checklist-store';
 import type { ChangeWatch } from './change-watch';
-import type { LinkAccess } from './checklists';
+import type { LinkAccess } from './link-access';
 
 /** What a stream of a checklist tells. */
 export type ChecklistEvent =

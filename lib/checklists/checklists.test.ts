@@ -6,7 +6,8 @@ import type { ChecklistStore } from '../store/checklist-store';
 import { openStore } from '../store/open-store';
 import { createChangeWatch } from './change-watch';
 import { checklistEvents, type ChecklistEvent } from './checklist-events';
-import { createChecklists, type Checklists, type LinkAccess } from './checklists';
+import { createChecklists, type Checklists } from './checklists';
+import type { LinkAccess } from './link-access';
 
 const hour = 3_600_000;
 const day = 24 * hour;

@@ -1,6 +1,5 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import type { Owner } from '../domain/check';
 import {
   mayDo,
   type ActivityEntry,
@@ -16,21 +15,11 @@ import type { RunOutcome } from '../domain/outcome';
 import { fail, ok, type Result } from '../domain/result';
 import { checklistTasks, firstTasks } from '../guide/checklist-tasks';
 import type { ChecklistStore, ChecklistWriter, StoredLink } from '../store/checklist-store';
+import { isLive, isOwn, type LinkAccess, type Refusal } from './link-access';
+import { addLink, extendLink, linkOf, revokeLink } from './link-changes';
 import { isToken, newToken, tokenHashOf } from './link-token';
 import { recordRun } from './record-run';
-
-/** Who asks, and what they may: a link that was alive when it was opened. */
-export interface LinkAccess {
-  linkId: string;
-  checklistId: string;
-  checklistName: string;
-  capability: Capability;
-  label: string;
-  /** whose tasks alone it shows; null: all */
-  owner: Owner | null;
-  /** ms since 1970; null: as long as the checklist */
-  expiresAt: number | null;
-}
+import { addComment, setState } from './task-changes';
 
 /** What a link shows of its checklist. Times are ms since 1970. */
 export interface ChecklistView {
@@ -43,21 +32,6 @@ export interface ChecklistView {
   tasks: ChecklistTask[];
   lastRun: KeptRun | null;
 }
-
-/** Why something was not done. */
-export type Refusal =
-  /** unknown, expired, revoked or deleted: nobody is told which */
-  | { kind: 'dead-link' }
-  /** the link may not do this */
-  | { kind: 'not-allowed' }
-  /** no such task or link, as far as this link can see */
-  | { kind: 'not-found' }
-  /** somebody else changed the task first */
-  | { kind: 'stale'; task: ChecklistTask }
-  /** without it nobody could manage the checklist any more */
-  | { kind: 'last-manage-link' }
-  /** the link made with the checklist has no end that could be moved */
-  | { kind: 'first-link' };
 
 /** What may be done with checklists. Every change is judged by the link again, inside its transaction. */
 export interface Checklists {
@@ -97,12 +71,6 @@ export interface ChecklistDeps {
 const dayMs = 86_400_000;
 const runsShownMax = 50;
 
-/** Whether a link is neither revoked nor expired. */
-export const isLive = ({ revokedAt, expiresAt }: StoredLink, now: number): boolean =>
-  revokedAt === null && (expiresAt === null || expiresAt > now);
-
-const isoTime = (ms: number): string => new Date(ms).toISOString();
-
 /** Builds the checklists of a process. */
 export function createChecklists({ store, retentionDays, now = Date.now }: ChecklistDeps): Checklists {
   const keptMs = retentionDays * dayMs;
@@ -129,7 +97,7 @@ export function createChecklists({ store, retentionDays, now = Date.now }: Check
       const link = { id: randomUUID(), tokenHash: tokenHashOf(token), label };
       const at = now();
       await store.create({ id, name, at, tasks: firstTasks.map((task) => task.id), link });
-      const entry = { at: isoTime(at), name: null, subject: id, detail: null } as const;
+      const entry = { at: new Date(at).toISOString(), name: null, subject: id, detail: null } as const;
       await store.change(id, at, (writer) =>
         writer.log({ ...entry, link: { id: link.id, label }, what: 'checklist-started' }),
       );
@@ -175,89 +143,15 @@ export function createChecklists({ store, retentionDays, now = Date.now }: Check
       return entries.filter(({ what, subject }) => what.startsWith('task-') && isShown(subject));
     },
 
-    changeTask: (access, taskId, { state, version, reason, name }) =>
-      change(access, 'contribute', async (writer, link, at) => {
-        const task = await visibleTask(writer, link, taskId);
-        if (!task) return fail({ kind: 'not-found' });
-        if (task.version !== version) return fail({ kind: 'stale', task });
-        const { label } = link;
-        const changed = await writer.putTask({
-          ...task,
-          state,
-          reason: state === 'blocked' ? (reason ?? null) : null,
-          version: version + 1,
-          doneBy: state === 'done' ? { kind: 'person', name: name ?? label, label, at: isoTime(at) } : null,
-        });
-        await writer.log({
-          at: isoTime(at),
-          link: { id: link.id, label },
-          name: name ?? null,
-          what: `task-${state}`,
-          subject: task.id,
-          detail: changed.reason,
-        });
-        return ok(changed);
-      }),
-
-    comment: (access, taskId, { text, name }) =>
-      change(access, 'contribute', async (writer, link, at) => {
-        const task = await visibleTask(writer, link, taskId);
-        if (!task) return fail({ kind: 'not-found' });
-        const { label } = link;
-        const comment = { id: randomUUID(), text, name: name ?? label, label, at: isoTime(at) };
-        await writer.addComment(task.id, comment);
-        await writer.log({
-          at: comment.at,
-          link: { id: link.id, label },
-          name: name ?? null,
-          what: 'comment-added',
-          subject: task.id,
-          detail: null,
-        });
-        return ok(comment);
-      }),
-
-    createLink: (access, { capability, label, expiresInSeconds, owner }) =>
-      change(access, 'manage', async (writer, by, at) => {
-        const token = newToken();
-        const link: StoredLink = {
-          id: randomUUID(),
-          checklistId: access.checklistId,
-          capability,
-          label,
-          owner: owner ?? null,
-          createdAt: at,
-          expiresAt: at + expiresInSeconds * 1000,
-          revokedAt: null,
-          lastOpenedAt: null,
-          isFirst: false,
-        };
-        await writer.addLink(link, tokenHashOf(token));
-        await logLink(writer, by, 'link-created', link, at);
-        return ok({ link: linkOf(link), token });
-      }),
-
+    changeTask: (access, taskId, request) =>
+      change(access, 'contribute', (writer, link, at) => setState(writer, link, at, taskId, request)),
+    comment: (access, taskId, request) =>
+      change(access, 'contribute', (writer, link, at) => addComment(writer, link, at, taskId, request)),
+    createLink: (access, request) => change(access, 'manage', (writer, link, at) => addLink(writer, link, at, request)),
     extendLink: (access, linkId, seconds) =>
-      change(access, 'manage', async (writer, by, at) => {
-        const link = await ownLink(writer, linkId);
-        if (!link) return fail({ kind: 'not-found' });
-        if (link.isFirst) return fail({ kind: 'first-link' });
-        const expiresAt = at + seconds * 1000;
-        await writer.setLink(link.id, { expiresAt });
-        await logLink(writer, by, 'link-extended', link, at);
-        return ok(linkOf({ ...link, expiresAt }));
-      }),
-
+      change(access, 'manage', (writer, link, at) => extendLink(writer, link, at, linkId, seconds)),
     revokeLink: (access, linkId) =>
-      change(access, 'manage', async (writer, by, at) => {
-        const link = await ownLink(writer, linkId);
-        if (!link) return fail({ kind: 'not-found' });
-        const managing = (await writer.links()).filter((one) => one.capability === 'manage' && isLive(one, at));
-        if (managing.length === 1 && managing[0]?.id === link.id) return fail({ kind: 'last-manage-link' });
-        await writer.setLink(link.id, { revokedAt: at });
-        await logLink(writer, by, 'link-revoked', link, at);
-        return ok(null);
-      }),
+      change(access, 'manage', (writer, link, at) => revokeLink(writer, link, at, linkId)),
 
     noteOpened: ({ linkId }) => store.noteOpened(linkId, now()),
 
@@ -276,45 +170,3 @@ export function createChecklists({ store, retentionDays, now = Date.now }: Check
     deleteOverdue: () => store.deleteUnchangedSince(now() - keptMs),
   };
 }
-
-/** Whether a link shows a task: all of them, or one owner's. */
-const isOwn = (task: { owner: Owner }, owner: Owner | null): boolean => owner === null || task.owner === owner;
-
-/** A task that this link shows; one of another owner is not there for it. */
-async function visibleTask(writer: ChecklistWriter, { owner }: StoredLink, id: string): Promise<ChecklistTask | null> {
-  const definition = checklistTasks.find((task) => task.id === id);
-  if (!definition || !isOwn(definition, owner)) return null;
-  return writer.task(definition.id);
-}
-
-/** A link that can still be managed: what was revoked is gone for everybody. */
-async function ownLink(writer: ChecklistWriter, id: string): Promise<StoredLink | null> {
-  const link = await writer.link(id);
-  return link?.revokedAt === null ? link : null;
-}
-
-const logLink = (
-  writer: ChecklistWriter,
-  by: StoredLink,
-  what: 'link-created' | 'link-extended' | 'link-revoked',
-  link: StoredLink,
-  at: number,
-) =>
-  writer.log({
-    at: isoTime(at),
-    link: { id: by.id, label: by.label },
-    name: null,
-    what,
-    subject: link.id,
-    detail: link.label,
-  });
-
-const linkOf = ({ id, capability, label, owner, expiresAt, createdAt, lastOpenedAt }: StoredLink): Link => ({
-  id,
-  capability,
-  label,
-  owner,
-  expiresAt: expiresAt === null ? null : isoTime(expiresAt),
-  createdAt: isoTime(createdAt),
-  lastOpenedAt: lastOpenedAt === null ? null : isoTime(lastOpenedAt),
-});

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Refusal } from '../checklists/checklists';
+import type { Refusal } from '../checklists/link-access';
 import { wordTask } from '../i18n/checklist-words';
 import type { Words } from '../i18n/words';
 import type { Problem } from './problem';

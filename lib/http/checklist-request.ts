@@ -1,6 +1,6 @@
 import 'server-only';
 import type { z } from 'zod';
-import type { LinkAccess } from '../checklists/checklists';
+import type { LinkAccess } from '../checklists/link-access';
 import { mayDo, type Capability } from '../domain/checklist';
 import { pickLocale } from '../i18n/locales';
 import { wordsFor, type Words } from '../i18n/words';

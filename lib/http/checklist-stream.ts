@@ -1,5 +1,5 @@
 import 'server-only';
-import type { LinkAccess } from '../checklists/checklists';
+import type { LinkAccess } from '../checklists/link-access';
 import { wordTask } from '../i18n/checklist-words';
 import type { Locale } from '../i18n/locales';
 import type { Runtime } from '../runtime';

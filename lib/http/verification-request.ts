@@ -1,5 +1,5 @@
 import 'server-only';
-import type { LinkAccess } from '../checklists/checklists';
+import type { LinkAccess } from '../checklists/link-access';
 import type { InputArtifact } from '../checks/artifacts';
 import { mayDo } from '../domain/checklist';
 import { editions } from '../domain/edition';

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { LinkAccess } from '../checklists/checklists';
+import type { LinkAccess } from '../checklists/link-access';
 import type { RunOutcome } from '../domain/outcome';
 import { editionsOf } from '../domain/edition';
 import { deploymentOf } from '../domain/credentials';

@@ -1,5 +1,5 @@
 import { KeptLink } from '@/components/share/kept-link';
-import type { LinkAccess } from '@/lib/checklists/checklists';
+import type { LinkAccess } from '@/lib/checklists/link-access';
 import { visibleText } from '@/lib/domain/visible-text';
 import { nameLengthMax } from '@/lib/domain/checklist-requests';
 import { keyFileName, textFileAddress } from '@/lib/domain/link-message';

@@ -2,7 +2,7 @@
 
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
-import type { LinkAccess, Refusal } from '@/lib/checklists/checklists';
+import type { LinkAccess, Refusal } from '@/lib/checklists/link-access';
 import { extensionRequestSchema } from '@/lib/domain/checklist-requests';
 import type { DeleteState, LinksState, ShareState } from '@/lib/domain/link-form-state';
 import { utcTime } from '@/lib/domain/utc-time';

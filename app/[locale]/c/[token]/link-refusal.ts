@@ -1,4 +1,4 @@
-import type { Refusal } from '@/lib/checklists/checklists';
+import type { Refusal } from '@/lib/checklists/link-access';
 import type { Result } from '@/lib/domain/result';
 import type { Words } from '@/lib/i18n/words';
 import { runtime } from '@/lib/runtime';

@@ -1,5 +1,5 @@
 import type { LinkRow } from '@/components/share/link-row';
-import type { LinkAccess } from '@/lib/checklists/checklists';
+import type { LinkAccess } from '@/lib/checklists/link-access';
 import type { Link } from '@/lib/domain/checklist';
 import { nameLengthMax } from '@/lib/domain/checklist-requests';
 import { linkEnd } from '@/lib/domain/link-times';

@@ -1,5 +1,6 @@
 import { encode } from 'uqr';
-import type { ChecklistView, LinkAccess, Refusal } from '@/lib/checklists/checklists';
+import type { ChecklistView } from '@/lib/checklists/checklists';
+import type { LinkAccess, Refusal } from '@/lib/checklists/link-access';
 import type { Link } from '@/lib/domain/checklist';
 import { nameLengthMax, type LinkRequest } from '@/lib/domain/checklist-requests';
 import type { MadeLink } from '@/lib/domain/link-form-state';

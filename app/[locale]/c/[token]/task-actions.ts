@@ -2,7 +2,7 @@
 
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
-import type { LinkAccess, Refusal } from '@/lib/checklists/checklists';
+import type { LinkAccess, Refusal } from '@/lib/checklists/link-access';
 import { inPlaceField, type CommentFormState, type FormState, type TaskFormState } from '@/lib/domain/checklist-forms';
 import { stateSetter } from '@/lib/domain/checklist-progress';
 import { readCommentForm, readTaskForm, typedComment, typedTask } from '@/lib/domain/read-checklist-form';
