@@ -22,6 +22,9 @@ const pageHeaders = [
   { key: 'Vary', value: 'Accept-Language, Cookie' },
 ];
 
+/** @param {string} value */
+const noChecklist = (value) => [{ type: /** @type {const} */ ('header'), key: 'x-ionboard-no-checklist', value }];
+
 /**
  * Rewrites to the page in the reader's language: the one they chose, else the first preferred one that is spoken
  * (browsers send their list in order of preference), else the fallback.
@@ -71,12 +74,9 @@ const nextConfig = {
         // /en/guide is nobody's address: only the rewrites below lead there
         { source: `/:locale(${locales.join('|')})/:path*`, destination: '/en/no-such-page/at-all' },
         { source: `/:locale(${locales.join('|')})`, destination: '/en/no-such-page/at-all' },
-        // the one page of links that are not alive; proxy.ts knows which those are
-        ...byLanguage(
-          '/c/:token/:path*',
-          [{ type: 'header', key: 'x-ionboard-dead-link', value: '1' }],
-          'no-checklist',
-        ),
+        // the one page of links that are not alive, and that of a database that does not answer: proxy.ts knows
+        ...byLanguage('/c/:token/:path*', noChecklist('dead'), 'no-checklist'),
+        ...byLanguage('/c/:token/:path*', noChecklist('outage'), 'no-database'),
         ...byLanguage(page, [], ':path'),
       ],
       afterFiles: [],

@@ -9,21 +9,23 @@ const formBytesMax = 262_144;
 /** A checklist and the pages below it; its stream of events answers for itself. */
 const linkPath = /^\/c\/([^/]+)(?:\/(?!events$).*)?$/;
 
-/** Tells the rewrites of next.config.js that a link is not alive. */
-const deadLinkHeader = 'x-ionboard-dead-link';
+/** Tells the rewrites of next.config.js why a link shows no checklist. */
+const noChecklistHeader = 'x-ionboard-no-checklist';
 
 /**
- * Whether a page is asked for by a link that is not alive. A form that a script posts goes on: its action tells, and
- * what was typed stays on the page.
+ * Why the link of an address shows no checklist: it is not alive, or the database does not answer; null where it does.
+ * A form that a script posts goes on: its action tells, and what was typed stays on the page.
  */
-async function isDeadLink({ nextUrl, headers }: NextRequest): Promise<boolean> {
+async function whyNone({ nextUrl, headers }: NextRequest): Promise<'dead' | 'outage' | null> {
   const token = linkPath.exec(nextUrl.pathname)?.[1];
-  if (token === undefined || headers.has('next-action')) return false;
+  if (token === undefined || headers.has('next-action')) return null;
+  const { checklists, isOutage, log } = runtime();
   try {
-    return (await runtime().checklists.open(token)) === null;
-  } catch {
-    // where the database is out, the page says so
-    return false;
+    return (await checklists.open(token)) === null ? 'dead' : null;
+  } catch (error) {
+    if (!isOutage(error)) throw error;
+    log.error({ err: error }, 'the database does not answer');
+    return 'outage';
   }
 }
 
@@ -45,12 +47,14 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     const origin = headers.get('origin');
     if (origin !== null && URL.canParse(origin)) headers.set('x-forwarded-host', new URL(origin).host);
   }
-  headers.delete(deadLinkHeader);
-  if (await isDeadLink(request)) {
+  headers.delete(noChecklistHeader);
+  const why = await whyNone(request);
+  if (why !== null) {
     if (request.method === 'POST') return NextResponse.redirect(new URL(request.nextUrl.pathname, request.url), 303);
     // not NextResponse.rewrite: behind a proxy with TLS it would take this server for another one (docs/decisions, 18)
-    headers.set(deadLinkHeader, '1');
-    return NextResponse.next({ request: { headers }, headers: { 'cache-control': 'no-store' } });
+    headers.set(noChecklistHeader, why);
+    const said = { 'cache-control': 'no-store', ...(why === 'outage' ? { 'retry-after': '5' } : {}) };
+    return NextResponse.next({ request: { headers }, headers: said });
   }
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const policy = `${basePolicy}; script-src 'self' 'nonce-${nonce}'${isDevelopment ? " 'unsafe-eval'" : ''}`;

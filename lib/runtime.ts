@@ -2,7 +2,7 @@ import 'server-only';
 import { randomBytes, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createChangeWatch } from './checklists/change-watch';
-import { checklistEvents, type ChecklistEvent } from './checklists/checklist-events';
+import { checklistEvents, type ChecklistStream } from './checklists/checklist-events';
 import { createChecklists, type Checklists } from './checklists/checklists';
 import type { LinkAccess } from './checklists/link-access';
 import { createVerifier, type Verifier } from './checks/verify-file';
@@ -31,11 +31,7 @@ export interface Runtime extends Verifier {
   startLimit: StartLimit;
   checklists: Checklists;
   /** what happens on a checklist from now on, or from an event on that is known; ends when the link does */
-  checklistEvents: (
-    access: LinkAccess,
-    lastEventId: string | null,
-    signal: AbortSignal,
-  ) => AsyncGenerator<ChecklistEvent>;
+  checklistEvents: (access: LinkAccess, lastEventId: string | null, signal: AbortSignal) => ChecklistStream;
   /** what the database is, and whether it answers */
   store: Pick<ChecklistStore, 'kind' | 'ping' | 'close'>;
   /** whether an error means that the database does not answer */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { answerNotFound } from './page-status.mjs';
+import { answerWith } from './page-status.mjs';
 
 /** @type {string} */
 let folder;
@@ -17,7 +17,7 @@ test('changes the status of the page in every language, and nothing else', () =>
     mkdirSync(join(folder, language));
     for (const page of ['gone', 'here']) writeFileSync(join(folder, language, `${page}.meta`), '{"headers":{"x":"1"}}');
   }
-  answerNotFound(folder, 'gone');
+  answerWith(folder, 'gone', 404);
   const metaOf = (/** @type {string} */ path) => JSON.parse(readFileSync(join(folder, path), 'utf8'));
   for (const language of ['en', 'de']) {
     expect(metaOf(`${language}/gone.meta`)).toEqual({ headers: { x: '1' }, status: 404 });
@@ -26,6 +26,6 @@ test('changes the status of the page in every language, and nothing else', () =>
 });
 
 test('refuses a build without the page', () => {
-  expect(() => answerNotFound(folder, 'gone')).toThrow(/gone was not found/);
-  expect(() => answerNotFound(join(folder, 'no-folder'), 'gone')).toThrow(/gone was not found/);
+  expect(() => answerWith(folder, 'gone', 404)).toThrow(/gone was not found/);
+  expect(() => answerWith(join(folder, 'no-folder'), 'gone', 404)).toThrow(/gone was not found/);
 });

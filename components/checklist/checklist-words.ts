@@ -18,6 +18,7 @@ export function formWords(words: Words) {
     'dead-link': words('checklist.refused-dead-link'),
     'not-allowed': words('checklist.refused-not-allowed'),
     'not-found': words('checklist.refused-not-found'),
+    full: words('checklist.refused-full'),
     outage: words('checklist.refused-outage'),
     unreachable: words('checklist.refused-unreachable'),
   };

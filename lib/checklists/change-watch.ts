@@ -1,16 +1,18 @@
 import 'server-only';
 import type { ChecklistStore } from '../store/checklist-store';
-import { isLive } from './link-access';
+import { isLive, type LinkAccess } from './link-access';
 
 /** One open stream's eye on its checklist. */
 export interface Watch {
   /** Waits for a change, at most `ms`; a change while nobody waited counts. `ended`: the link is not alive any more. */
   next: (ms: number, signal: AbortSignal) => Promise<'changed' | 'quiet' | 'ended'>;
+  /** aborts when the link is not alive any more */
+  ended: AbortSignal;
   close: () => void;
 }
 
 export interface ChangeWatch {
-  open: (watched: { checklistId: string; linkId: string }) => Watch;
+  open: (watched: Pick<LinkAccess, 'checklistId' | 'linkId' | 'expiresAt'>) => Watch;
   /** how many streams are open */
   size: () => number;
 }
@@ -18,12 +20,17 @@ export interface ChangeWatch {
 interface Eye {
   checklistId: string;
   linkId: string;
+  /** as it was last known: its time comes also while the database does not answer */
+  expiresAt: number | null;
   /** null: not known yet */
   sequence: number | null;
   hasChanged: boolean;
-  isEnded: boolean;
+  ending: AbortController;
   wake: (() => void) | null;
 }
+
+/** A database that hangs must not keep the next pulse from asking. */
+const pulsePatienceMs = 5_000;
 
 /** Revocation, expiry and deletion must end a stream within two seconds, also where another process did it. */
 const pulseMs = 1_000;
@@ -50,15 +57,17 @@ export function createChangeWatch({
     eye.wake?.();
   };
   const end = (eye: Eye) => {
-    eye.isEnded = true;
+    eye.ending.abort();
     eye.wake?.();
   };
 
   const pulse = async () => {
+    const watched = [...eyes];
+    for (const eye of watched) if (eye.expiresAt !== null && eye.expiresAt <= now()) end(eye);
     if (isPulsing) return;
     isPulsing = true;
+    const giveUp = setTimeout(() => (isPulsing = false), pulsePatienceMs);
     try {
-      const watched = [...eyes];
       const { sequences, links } = await store.pulse(
         [...new Set(watched.map(({ checklistId }) => checklistId))],
         [...new Set(watched.map(({ linkId }) => linkId))],
@@ -67,6 +76,7 @@ export function createChangeWatch({
       for (const eye of watched) {
         const link = links.get(eye.linkId);
         const sequence = sequences.get(eye.checklistId);
+        if (link) eye.expiresAt = link.expiresAt;
         if (!link || sequence === undefined || !isLive(link, time)) end(eye);
         else if (sequence !== eye.sequence) {
           eye.sequence = sequence;
@@ -76,6 +86,7 @@ export function createChangeWatch({
     } catch {
       // the database does not answer: streams stay open, and the next pulse asks again
     } finally {
+      clearTimeout(giveUp);
       isPulsing = false;
     }
   };
@@ -99,17 +110,19 @@ export function createChangeWatch({
 
   return {
     size: () => eyes.size,
-    open: ({ checklistId, linkId }) => {
-      const eye: Eye = { checklistId, linkId, sequence: null, hasChanged: false, isEnded: false, wake: null };
+    open: ({ checklistId, linkId, expiresAt }) => {
+      const ending = new AbortController();
+      const eye: Eye = { checklistId, linkId, expiresAt, sequence: null, hasChanged: false, ending, wake: null };
       eyes.add(eye);
       if (eyes.size === 1) begin();
       return {
+        ended: ending.signal,
         close: () => {
           leave(eye);
         },
         next: async (ms, signal) => {
-          if (!eye.hasChanged && !eye.isEnded && !signal.aborted) await woken(eye, ms, signal);
-          if (eye.isEnded || signal.aborted) return 'ended';
+          if (!eye.hasChanged && !ending.signal.aborted && !signal.aborted) await woken(eye, ms, signal);
+          if (ending.signal.aborted || signal.aborted) return 'ended';
           const state = eye.hasChanged ? 'changed' : 'quiet';
           eye.hasChanged = false;
           return state;

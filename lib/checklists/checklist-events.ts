@@ -2,8 +2,8 @@ import 'server-only';
 import type { ChecklistTask } from '../domain/checklist';
 import { visibleTasks } from '../domain/checklist-view';
 import { checklistTasks } from '../guide/checklist-tasks';
-import type { ChecklistStore } from '../store/checklist-store';
-import type { ChangeWatch } from './change-watch';
+import type { ChecklistChanges, ChecklistStore } from '../store/checklist-store';
+import type { ChangeWatch, Watch } from './change-watch';
 import type { LinkAccess } from './link-access';
 
 /** What a stream of a checklist tells. */
@@ -22,9 +22,17 @@ function sequenceIn(eventId: string | null, checklistId: string): number | null 
   return prefix === checklistId.slice(0, 8) && digits !== undefined ? Number(digits) : null;
 }
 
+/** What events are made of. */
 export interface EventSource {
-  store: Pick<ChecklistStore, 'changesSince' | 'pulse' | 'onChange'>;
+  store: Pick<ChecklistStore, 'changesSince'>;
   watch: ChangeWatch;
+}
+
+/** An open stream of a checklist. */
+export interface ChecklistStream {
+  events: AsyncGenerator<ChecklistEvent>;
+  /** aborts when the link is not alive any more: what is on its way to the reader then is theirs no longer */
+  ended: AbortSignal;
 }
 
 /**
@@ -32,48 +40,44 @@ export interface EventSource {
  * changed since; then each change. Tasks come in the order in which they were changed, so that an older version never
  * follows a newer one; versions in between may be left out. Ends when the link does, or `signal` aborts.
  */
-export async function* checklistEvents(
-  { checklistId, linkId, owner }: Pick<LinkAccess, 'checklistId' | 'linkId' | 'owner'>,
+export function checklistEvents(
+  access: Pick<LinkAccess, 'checklistId' | 'linkId' | 'owner' | 'expiresAt'>,
   lastEventId: string | null,
   quietMs: number,
   signal: AbortSignal,
   { store, watch }: EventSource,
-): AsyncGenerator<ChecklistEvent> {
+): ChecklistStream {
   // watched before the first read, so that nothing falls between
-  const eye = watch.open({ checklistId, linkId });
+  const eye = watch.open(access);
+  signal.addEventListener('abort', eye.close, { once: true });
+  return { events: tell(access, lastEventId, quietMs, signal, store, eye), ended: eye.ended };
+}
+
+async function* tell(
+  { checklistId, owner }: Pick<LinkAccess, 'checklistId' | 'owner'>,
+  lastEventId: string | null,
+  quietMs: number,
+  signal: AbortSignal,
+  store: EventSource['store'],
+  eye: Watch,
+): AsyncGenerator<ChecklistEvent> {
   try {
     const resumed = sequenceIn(lastEventId, checklistId);
-    let told = -1;
-    let isFirst = true;
+    const first = resumed === null ? null : await store.changesSince(checklistId, resumed);
+    // an id of the future is none of ours: of a database that was put back, say
+    const isKnown = resumed !== null && first !== null && resumed <= first.sequence;
+    let told = isKnown ? resumed : -1;
+    // a page that begins now has read the runs already
+    let isWithRuns = isKnown;
     for (;;) {
-      const changes = await store.changesSince(checklistId, isFirst && resumed !== null ? resumed : told);
-      if (!changes || signal.aborted) return;
-      const isKnown = resumed !== null && resumed <= changes.sequence;
-      if (isFirst && resumed !== null && !isKnown) {
-        // an id of the future: a database that was put back, or no id of ours
-        isFirst = false;
-        continue;
+      const changes = await store.changesSince(checklistId, told);
+      if (!changes) return;
+      for (const event of eventsOf(checklistId, owner, changes, isWithRuns)) {
+        if (signal.aborted || eye.ended.aborted) return;
+        yield event;
       }
-      const news = [
-        ...visibleTasks(changes.tasks, owner, checklistTasks).map((task): ChecklistEvent & { sequence: number } => ({
-          type: 'task',
-          id: eventIdOf(checklistId, task.sequence),
-          task,
-          sequence: task.sequence,
-        })),
-        // a page that begins now has read the runs already
-        ...(told === -1 && !(isFirst && isKnown) ? [] : changes.runs).map(
-          ({ id, sequence }): ChecklistEvent & { sequence: number } => ({
-            type: 'verification',
-            id: eventIdOf(checklistId, sequence),
-            runId: id,
-            sequence,
-          }),
-        ),
-      ].sort((a, b) => a.sequence - b.sequence);
-      for (const { sequence: _, ...event } of news) yield event;
       told = changes.sequence;
-      isFirst = false;
+      isWithRuns = true;
       const state = await eye.next(quietMs, signal);
       if (state === 'ended') return;
       if (state === 'quiet') yield { type: 'quiet' };
@@ -81,4 +85,22 @@ export async function* checklistEvents(
   } finally {
     eye.close();
   }
+}
+
+/** The events that changes are told as, in the order of the changes. */
+function eventsOf(
+  checklistId: string,
+  owner: LinkAccess['owner'],
+  changes: ChecklistChanges,
+  isWithRuns: boolean,
+): ChecklistEvent[] {
+  const tasks = visibleTasks(changes.tasks, owner, checklistTasks);
+  const numbered = [
+    ...tasks.map((task) => ({ sequence: task.sequence, told: { type: 'task', task } as const })),
+    ...(isWithRuns ? changes.runs : []).map(({ id, sequence }) => ({
+      sequence,
+      told: { type: 'verification', runId: id } as const,
+    })),
+  ].sort((a, b) => a.sequence - b.sequence);
+  return numbered.map(({ sequence, told }) => ({ ...told, id: eventIdOf(checklistId, sequence) }));
 }

@@ -7,6 +7,7 @@ import { openStore } from '../store/open-store';
 import { createChangeWatch } from './change-watch';
 import { checklistEvents, type ChecklistEvent } from './checklist-events';
 import { createChecklists, type Checklists } from './checklists';
+import { commentsMax } from './task-changes';
 import type { LinkAccess } from './link-access';
 
 const hour = 3_600_000;
@@ -124,6 +125,16 @@ describe('a task', () => {
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
   });
 
+  test('has room for so many comments, and says when it is full', async () => {
+    const access = await started();
+    const texts = Array.from({ length: commentsMax }, (_, i) => ({ text: `${i}` }));
+    for (const text of texts) expect(await checklists.comment(access, 'grid-role', text)).toMatchObject({ ok: true });
+    expect(await checklists.comment(access, 'grid-role', { text: 'one more' })).toMatchObject({
+      fault: { kind: 'full' },
+    });
+    expect(await checklists.comment(access, 'create-app', { text: 'elsewhere' })).toMatchObject({ ok: true });
+  });
+
   test('that only a check asks for is not there before', async () => {
     const access = await started();
     const request = { state: 'done', version: 1 } as const;
@@ -214,6 +225,17 @@ describe('a link', () => {
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
   });
 
+  test('that is revoked while its deletion waits its turn deletes nothing', async () => {
+    const first = await started();
+    const second = await opened((await linkBy(first, 'manage')).token);
+    const results = await Promise.all([checklists.revokeLink(first, second.linkId), checklists.delete(second)]);
+    expect(results).toEqual([
+      { ok: true, value: null },
+      { ok: false, fault: { kind: 'dead-link' } },
+    ]);
+    expect(await checklists.view(first)).not.toBeNull();
+  });
+
   test('made with the checklist has no end to move', async () => {
     const manager = await started();
     expect(await checklists.extendLink(manager, manager.linkId, 3_600)).toMatchObject({
@@ -258,7 +280,8 @@ describe('the events of a checklist', () => {
   const stop = new AbortController();
 
   const eventsOf = (access: LinkAccess, last: string | null = null, signal = stop.signal) =>
-    checklistEvents(access, last, quiet, signal, { store, watch: createChangeWatch({ store, now: () => time }) });
+    checklistEvents(access, last, quiet, signal, { store, watch: createChangeWatch({ store, now: () => time }) })
+      .events;
 
   async function take(events: AsyncGenerator<ChecklistEvent>, count: number): Promise<ChecklistEvent[]> {
     const taken: ChecklistEvent[] = [];

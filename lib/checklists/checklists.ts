@@ -15,7 +15,15 @@ import type { RunOutcome } from '../domain/outcome';
 import { fail, ok, type Result } from '../domain/result';
 import { checklistTasks, firstTasks } from '../guide/checklist-tasks';
 import type { ChecklistStore, ChecklistWriter, StoredLink } from '../store/checklist-store';
-import { isLive, isOwn, type LinkAccess, type Refusal } from './link-access';
+import {
+  isLive,
+  isOwn,
+  type AccessRefusal,
+  type LinkAccess,
+  type LinkRefusal,
+  type Refusal,
+  type TaskRefusal,
+} from './link-access';
 import { addLink, extendLink, linkOf, revokeLink } from './link-changes';
 import { isToken, newToken, tokenHashOf } from './link-token';
 import { recordRun } from './record-run';
@@ -47,16 +55,16 @@ export interface Checklists {
   activity: (access: LinkAccess) => Promise<ActivityEntry[]>;
   /** of the log what set the states of the tasks that this link shows, newest first: a state says who set it */
   stateChanges: (access: LinkAccess) => Promise<ActivityEntry[]>;
-  changeTask: (access: LinkAccess, taskId: string, request: TaskRequest) => Promise<Result<ChecklistTask, Refusal>>;
-  comment: (access: LinkAccess, taskId: string, request: CommentRequest) => Promise<Result<TaskComment, Refusal>>;
-  createLink: (access: LinkAccess, request: LinkRequest) => Promise<Result<{ link: Link; token: string }, Refusal>>;
-  extendLink: (access: LinkAccess, linkId: string, seconds: number) => Promise<Result<Link, Refusal>>;
-  revokeLink: (access: LinkAccess, linkId: string) => Promise<Result<null, Refusal>>;
+  changeTask: (access: LinkAccess, taskId: string, request: TaskRequest) => Promise<Result<ChecklistTask, TaskRefusal>>;
+  comment: (access: LinkAccess, taskId: string, request: CommentRequest) => Promise<Result<TaskComment, TaskRefusal>>;
+  createLink: (access: LinkAccess, request: LinkRequest) => Promise<Result<{ link: Link; token: string }, LinkRefusal>>;
+  extendLink: (access: LinkAccess, linkId: string, seconds: number) => Promise<Result<Link, LinkRefusal>>;
+  revokeLink: (access: LinkAccess, linkId: string) => Promise<Result<null, LinkRefusal>>;
   /** Notes that a person's browser opened the page; reading it notes nothing. */
   noteOpened: (access: LinkAccess) => Promise<void>;
-  delete: (access: LinkAccess) => Promise<Result<null, Refusal>>;
+  delete: (access: LinkAccess) => Promise<Result<null, AccessRefusal>>;
   /** Keeps what a run found, without evidence, and moves the tasks that it says something about. */
-  recordRun: (access: LinkAccess, outcome: RunOutcome) => Promise<Result<null, Refusal>>;
+  recordRun: (access: LinkAccess, outcome: RunOutcome) => Promise<Result<null, AccessRefusal>>;
   /** Deletes what has not been changed for as long as checklists are kept; how many those were. */
   deleteOverdue: () => Promise<number>;
 }
@@ -76,17 +84,21 @@ export function createChecklists({ store, retentionDays, now = Date.now }: Check
   const keptMs = retentionDays * dayMs;
 
   /** Does something by a link, alone on its checklist, if the link is alive and may. */
-  const change = async <Value>(
+  const change = async <Value, Fault extends Refusal>(
     access: LinkAccess,
     wanted: Capability,
-    work: (writer: ChecklistWriter, link: StoredLink, at: number) => Promise<Result<Value, Refusal>>,
-  ): Promise<Result<Value, Refusal>> => {
-    const at = now();
-    const done = await store.change(access.checklistId, at, async (writer): Promise<Result<Value, Refusal>> => {
-      const link = await writer.link(access.linkId);
-      if (!link || !isLive(link, at)) return fail({ kind: 'dead-link' });
-      return mayDo(link.capability, wanted) ? work(writer, link, at) : fail({ kind: 'not-allowed' });
-    });
+    work: (writer: ChecklistWriter, link: StoredLink, at: number) => Promise<Result<Value, Fault>>,
+  ): Promise<Result<Value, Fault | AccessRefusal>> => {
+    // the link is judged when its turn has come: it may have ended while this waited
+    const done = await store.change(
+      access.checklistId,
+      now,
+      async (writer, at): Promise<Result<Value, Fault | AccessRefusal>> => {
+        const link = await writer.link(access.linkId);
+        if (!link || !isLive(link, at)) return fail({ kind: 'dead-link' });
+        return mayDo(link.capability, wanted) ? work(writer, link, at) : fail({ kind: 'not-allowed' });
+      },
+    );
     return done ? done.value : fail({ kind: 'dead-link' });
   };
 
@@ -96,11 +108,15 @@ export function createChecklists({ store, retentionDays, now = Date.now }: Check
       const id = randomUUID();
       const link = { id: randomUUID(), tokenHash: tokenHashOf(token), label };
       const at = now();
-      await store.create({ id, name, at, tasks: firstTasks.map((task) => task.id), link });
-      const entry = { at: new Date(at).toISOString(), name: null, subject: id, detail: null } as const;
-      await store.change(id, at, (writer) =>
-        writer.log({ ...entry, link: { id: link.id, label }, what: 'checklist-started' }),
-      );
+      const entry = {
+        at: new Date(at).toISOString(),
+        link: { id: link.id, label },
+        name: null,
+        what: 'checklist-started',
+        subject: id,
+        detail: null,
+      } as const;
+      await store.create({ id, name, at, tasks: firstTasks.map((task) => task.id), link, entry });
       return { id, token };
     },
 
@@ -155,11 +171,11 @@ export function createChecklists({ store, retentionDays, now = Date.now }: Check
 
     noteOpened: ({ linkId }) => store.noteOpened(linkId, now()),
 
-    delete: async ({ checklistId, capability }) => {
-      if (capability !== 'manage') return fail({ kind: 'not-allowed' });
-      await store.delete(checklistId);
-      return ok(null);
-    },
+    delete: (access) =>
+      change(access, 'manage', async (writer) => {
+        await writer.remove();
+        return ok(null);
+      }),
 
     recordRun: (access, outcome) =>
       change(access, 'contribute', async (writer, link, at) => {

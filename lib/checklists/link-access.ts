@@ -15,20 +15,34 @@ export interface LinkAccess {
   expiresAt: number | null;
 }
 
-/** Why something was not done. */
-export type Refusal =
+/** Why a link does nothing. */
+export type AccessRefusal =
   /** unknown, expired, revoked or deleted: nobody is told which */
   | { kind: 'dead-link' }
   /** the link may not do this */
-  | { kind: 'not-allowed' }
-  /** no such task or link, as far as this link can see */
+  | { kind: 'not-allowed' };
+
+/** Why nothing was done to a task. */
+export type TaskRefusal =
+  | AccessRefusal
+  /** no such task, as far as this link can see */
   | { kind: 'not-found' }
+  /** the task has as many comments as it may have */
+  | { kind: 'full' }
   /** somebody else changed the task first */
-  | { kind: 'stale'; task: ChecklistTask }
+  | { kind: 'stale'; task: ChecklistTask };
+
+/** Why nothing was done to a link. */
+export type LinkRefusal =
+  | AccessRefusal
+  /** no such link that could be managed */
+  | { kind: 'not-found' }
   /** without it nobody could manage the checklist any more */
   | { kind: 'last-manage-link' }
   /** the link made with the checklist has no end that could be moved */
   | { kind: 'first-link' };
+
+export type Refusal = TaskRefusal | LinkRefusal;
 
 /** Whether a link is neither revoked nor expired at a time of the program's clock. */
 export const isLive = ({ revokedAt, expiresAt }: StoredLink, now: number): boolean =>

@@ -4,7 +4,7 @@ import type { Link } from '../domain/checklist';
 import type { LinkRequest } from '../domain/checklist-requests';
 import { fail, ok, type Result } from '../domain/result';
 import type { ChecklistWriter, StoredLink } from '../store/checklist-store';
-import { isLive, type Refusal } from './link-access';
+import { isLive, type LinkRefusal } from './link-access';
 import { newToken, tokenHashOf } from './link-token';
 
 /*
@@ -18,7 +18,7 @@ export async function addLink(
   by: StoredLink,
   at: number,
   { capability, label, expiresInSeconds, owner }: LinkRequest,
-): Promise<Result<{ link: Link; token: string }, Refusal>> {
+): Promise<Result<{ link: Link; token: string }, LinkRefusal>> {
   const token = newToken();
   const link: StoredLink = {
     id: randomUUID(),
@@ -44,7 +44,7 @@ export async function extendLink(
   at: number,
   linkId: string,
   seconds: number,
-): Promise<Result<Link, Refusal>> {
+): Promise<Result<Link, LinkRefusal>> {
   const link = await keptLink(writer, linkId);
   if (!link) return fail({ kind: 'not-found' });
   if (link.isFirst) return fail({ kind: 'first-link' });
@@ -60,7 +60,7 @@ export async function revokeLink(
   by: StoredLink,
   at: number,
   linkId: string,
-): Promise<Result<null, Refusal>> {
+): Promise<Result<null, LinkRefusal>> {
   const link = await keptLink(writer, linkId);
   if (!link) return fail({ kind: 'not-found' });
   const managing = (await writer.links()).filter((one) => one.capability === 'manage' && isLive(one, at));

@@ -7,5 +7,6 @@ export const newToken = (): string => randomBytes(32).toString('base64url');
 /** What the database keeps of a token. Random as it is, it needs no salt: nobody can try all of them. */
 export const tokenHashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
-/** Whether a text can be a token at all; what cannot is not looked up. */
-export const isToken = (text: string): boolean => /^[A-Za-z0-9_-]{43}$/.test(text);
+/** Whether something can be a token at all; what cannot is not looked up. Actions are given whatever was posted. */
+export const isToken = (given: unknown): given is string =>
+  typeof given === 'string' && /^[A-Za-z0-9_-]{43}$/.test(given);

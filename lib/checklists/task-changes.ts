@@ -5,7 +5,7 @@ import type { CommentRequest, TaskRequest } from '../domain/checklist-requests';
 import { fail, ok, type Result } from '../domain/result';
 import { checklistTasks } from '../guide/checklist-tasks';
 import type { ChecklistWriter, StoredLink } from '../store/checklist-store';
-import { isOwn, type Refusal } from './link-access';
+import { isOwn, type TaskRefusal } from './link-access';
 
 /*
  * What a link may do to a task. Part of a transaction in which the link was judged; `at` is ms since 1970.
@@ -18,7 +18,7 @@ export async function setState(
   at: number,
   taskId: string,
   { state, version, reason, name }: TaskRequest,
-): Promise<Result<ChecklistTask, Refusal>> {
+): Promise<Result<ChecklistTask, TaskRefusal>> {
   const task = await visibleTask(writer, link, taskId);
   if (!task) return fail({ kind: 'not-found' });
   if (task.version !== version) return fail({ kind: 'stale', task });
@@ -42,6 +42,9 @@ export async function setState(
   return ok(changed);
 }
 
+/** Whoever reads a task reads its comments: more than people ever write would only make it heavy. */
+export const commentsMax = 200;
+
 /** Adds a comment; the task's version stays. */
 export async function addComment(
   writer: ChecklistWriter,
@@ -49,9 +52,10 @@ export async function addComment(
   at: number,
   taskId: string,
   { text, name }: CommentRequest,
-): Promise<Result<TaskComment, Refusal>> {
+): Promise<Result<TaskComment, TaskRefusal>> {
   const task = await visibleTask(writer, link, taskId);
   if (!task) return fail({ kind: 'not-found' });
+  if (task.comments.length >= commentsMax) return fail({ kind: 'full' });
   const { id, label } = link;
   const comment = { id: randomUUID(), text, name: name ?? label, label, at: new Date(at).toISOString() };
   await writer.addComment(task.id, comment);

@@ -23,7 +23,7 @@ export type FieldProblem = 'missing' | 'too-long' | 'unchanged';
 export type FieldProblems = Partial<Record<string, FieldProblem>>;
 
 /** Why nothing was done, though the form was in order. `unreachable`: no answer came, or one that was none. */
-export type FormRefusal = 'dead-link' | 'not-allowed' | 'not-found' | 'outage' | 'unreachable';
+export type FormRefusal = 'dead-link' | 'not-allowed' | 'not-found' | 'full' | 'outage' | 'unreachable';
 
 /** What somebody else changed meanwhile. */
 export interface TaskConflict {

@@ -8,9 +8,15 @@ test.each([
   ['abc\u202etxt', 'abc⟨U+202E⟩txt'],
   ['a\u200bb', 'a⟨U+200B⟩b'],
   ['\u007f', '␡'],
+  ['\u3164\u2800', '⟨U+3164⟩⟨U+2800⟩'],
   ['Göteborg 😀', 'Göteborg 😀'],
 ])('%j becomes %j', (text, shown) => {
   expect(visibleText(text, 100)).toBe(shown);
+});
+
+test('what is cut says so, also where each character is two units', () => {
+  expect(visibleText('😀'.repeat(300), 100)).toBe(`${'😀'.repeat(99)}…`);
+  expect(visibleText('😀'.repeat(100), 100)).toBe('😀'.repeat(100));
 });
 
 test('whatever comes in, what is shown is short and holds nothing invisible', () => {

@@ -1,7 +1,7 @@
 const controlPictures = 0x2400;
 
-/** Characters that are not seen but change what is seen: direction, joining, width, line breaks. */
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Cs}]/gu;
+/** Characters that are not seen but change what is seen (direction, joining, line breaks), and letters without ink. */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Cs}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]/gu;
 
 function visibleCharacter(char: string): string {
   const code = char.codePointAt(0) ?? 0;
@@ -15,8 +15,8 @@ function visibleCharacter(char: string): string {
  * signs, and it is cut to `lengthMax` characters (code points), marked by an ellipsis.
  */
 export function visibleText(text: string, lengthMax: number): string {
-  // every character can only grow, so that a longer head than this is never needed
-  const head = text.length > lengthMax * 2 ? text.slice(0, lengthMax * 2) : text;
+  // every character can only grow, so that a longer head than this is never needed: two units are one character more
+  const head = text.slice(0, lengthMax * 2 + 2);
   const characters = [...head.replace(invisible, visibleCharacter)];
   if (characters.length <= lengthMax) return characters.join('');
   return `${characters.slice(0, lengthMax - 1).join('')}…`;

@@ -72,6 +72,8 @@ export const refusalProblem =
         return notAllowed(words);
       case 'not-found':
         return { status: 404, title: words('problem.not-found-title'), detail: words('problem.not-found-detail') };
+      case 'full':
+        return { status: 409, title: words('problem.full-title'), detail: words('problem.full-detail') };
       case 'stale':
         return {
           status: 409,

@@ -14,12 +14,13 @@ export const checklistStream = (
   locale: Locale,
   { checklistEvents, stopping }: Deps,
 ): Response =>
-  eventStreamResponse([request.signal, stopping], (signal) =>
-    worded(checklistEvents(access, request.headers.get('last-event-id'), signal), locale),
-  );
+  eventStreamResponse([request.signal, stopping], (signal) => {
+    const { events, ended } = checklistEvents(access, request.headers.get('last-event-id'), signal);
+    return { events: worded(events, locale), ended };
+  });
 
 async function* worded(
-  events: ReturnType<Deps['checklistEvents']>,
+  events: ReturnType<Deps['checklistEvents']>['events'],
   locale: Locale,
 ): AsyncGenerator<ServerSentEvent | null> {
   for await (const event of events) {

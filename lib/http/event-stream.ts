@@ -12,23 +12,34 @@ const retryMs = 2_000;
 /** The same after a stream that came to its end: the answer to the next request says why, at once. */
 const retryAfterEndMs = 50;
 
+/** How long a stream that has ended may take to end by itself: a reader who does not read would keep it open. */
+const endMs = 1_000;
+
 /**
  * Answers with server-sent events (WHATWG HTML §9.2). Read as fast as the reader reads: `produce` is asked for the next
- * event only when there is room. It ends when its `signal` aborts: the reader left, or the process stops.
+ * event only when there is room. It ends when its `signal` aborts, because the reader left or the process stops; when
+ * its events do; and a second after `ended` aborts, whatever is still on its way.
  */
 export function eventStreamResponse(
   readerSignals: readonly AbortSignal[],
-  produce: (signal: AbortSignal) => AsyncGenerator<ServerSentEvent | null>,
+  produce: (signal: AbortSignal) => { events: AsyncGenerator<ServerSentEvent | null>; ended: AbortSignal },
 ): Response {
   const cancelled = new AbortController();
   const signal = AbortSignal.any([...readerSignals, cancelled.signal]);
-  const events = produce(signal);
+  const { events, ended } = produce(signal);
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       controller.enqueue(encoder.encode(`retry: ${retryMs}\n\n`));
+      const cutOff = () =>
+        setTimeout(() => {
+          controller.error(new DOMException('The link has ended.', 'AbortError'));
+          cancelled.abort();
+        }, endMs).unref();
+      ended.addEventListener('abort', cutOff, { once: true });
     },
     async pull(controller) {
+      // the database does not answer: the reader asks again, and is told so
       const next = await events.next().catch(() => ({ done: true, value: null }) as const);
       if (next.done) {
         if (!signal.aborted) controller.enqueue(encoder.encode(`retry: ${retryAfterEndMs}\n\n`));

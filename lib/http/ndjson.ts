@@ -35,9 +35,12 @@ export function ndjsonResponse(
       }, heartbeatMs);
       // The stream stays open until the work behind it has ended, also when the process is told to stop: as long as it
       // is open, the server waits. Not awaited: `start` must end before the first line can leave.
-      void produce((value) => {
+      produce((value) => {
         write(JSON.stringify(value));
-      }, signal).finally(close);
+      }, signal).then(close, (bug: unknown) => {
+        clearInterval(heartbeat);
+        controller.error(bug);
+      });
       await Promise.resolve();
     },
     cancel() {

@@ -7,10 +7,10 @@ export type BodyFault = 'not-json' | 'too-large' | 'malformed';
 /** Reads a JSON body and stops at the cap. Nothing is repaired: broken UTF-8 is malformed (RFC 8259 §8.1). */
 export async function readJson(request: Request, bytesMax: number): Promise<Result<unknown, BodyFault>> {
   if (!isJson(request.headers.get('content-type'))) return fail('not-json');
-  const bytes = await readBody(request, bytesMax);
-  if (bytes === null) return fail('too-large');
+  const body = await readBody(request, bytesMax);
+  if (!body.ok) return body;
   try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body.value));
     return ok(value);
   } catch {
     return fail('malformed');

@@ -81,6 +81,15 @@ const outcome = (more: Partial<RunOutcome> = {}): RunOutcome => ({
   ...more,
 });
 
+const started: ActivityEntry = {
+  at: iso(beginning),
+  link: { id: 'first', label: 'IT' },
+  name: null,
+  what: 'checklist-started',
+  subject: 'a checklist',
+  detail: null,
+};
+
 const runOf = (more: Partial<RunOutcome> = {}) => ({
   outcome: outcome(more),
   label: 'IT',
@@ -132,11 +141,24 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
   const start = async (more: { id?: string; name?: string; at?: number; tokenHash?: string } = {}) => {
     const { id = randomUUID(), name = 'Plant 2', at = beginning, tokenHash = `hash of ${id}` } = more;
     const first = { id: `first of ${id}`, tokenHash, label: 'IT' };
-    await store.create({ id, name, at, tasks: ['grid-role', 'technical-user', 'create-app'], link: first });
+    await store.create({
+      id,
+      name,
+      at,
+      tasks: ['grid-role', 'technical-user', 'create-app'],
+      link: first,
+      entry: started,
+    });
     return id;
   };
   const change = <T>(id: string, work: (writer: ChecklistWriter) => Promise<T>, at = beginning + 1) =>
-    store.change(id, at, work);
+    store.change(id, () => at, work);
+  const remove = (id: string, from = store) =>
+    from.change(
+      id,
+      () => beginning,
+      (writer) => writer.remove(),
+    );
   const taskOf = async (writer: ChecklistWriter, id: ChecklistTask['id'] = 'grid-role') => {
     const task = await writer.task(id);
     if (!task) throw new Error(`there is no task ${id}`);
@@ -205,14 +227,21 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
       expect(await store.findLink('abc')).toEqual({ link: first, checklist });
       expect(await store.links(id)).toEqual([first]);
       expect(await store.runs(id, 9)).toEqual([]);
-      expect(await store.activity(id)).toEqual([]);
+      expect(await store.activity(id)).toEqual([started]);
       expect(await store.changesSince(id, 3)).toEqual({ sequence: 3, tasks: [], runs: [] });
       const changes = await store.changesSince(id, 1);
       expect(changes?.tasks.map((one) => one.id)).toEqual(['technical-user', 'create-app']);
     });
 
     test('a checklist may have no tasks', async () => {
-      await store.create({ id: 'x', name: '', at: 1, tasks: [], link: { id: 'l', tokenHash: 'h', label: '' } });
+      await store.create({
+        id: 'x',
+        name: '',
+        at: 1,
+        tasks: [],
+        link: { id: 'l', tokenHash: 'h', label: '' },
+        entry: started,
+      });
       expect(await contentOf('x')).toMatchObject({ name: '', tasks: [] });
     });
 
@@ -238,11 +267,11 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
       expect(await store.runs(id, 5)).toEqual([]);
       expect(await store.activity(id)).toEqual([]);
       expect(await store.changesSince(id, 0)).toBeNull();
-      expect(await store.change(id, beginning, work)).toBeNull();
+      expect(await store.change(id, () => beginning, work)).toBeNull();
       expect(work).not.toHaveBeenCalled();
       expect(await store.pulse([id], [id])).toEqual({ sequences: new Map(), links: new Map() });
       await store.noteOpened(id, 1);
-      await store.delete(id);
+      await remove(id, store);
       await change(existing, async (writer) => {
         expect(await writer.link(id)).toBeNull();
         await writer.setLink(id, { revokedAt: 1 });
@@ -278,7 +307,7 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
       });
       expect(lastRun).toMatchObject({ label: text, outcome: run.outcome });
       expect(await store.findLink('h2')).toMatchObject({ link: added, checklist: { name: text } });
-      expect(await store.activity(id)).toEqual([entry]);
+      expect(await store.activity(id)).toEqual([entry, started]);
     });
   });
 
@@ -370,7 +399,11 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
       const comments = Array.from({ length: 20 }, (_, index) => comment(String(index)));
       await Promise.all(
         comments.map((one, index) =>
-          (index % 2 === 0 ? store : other).change(id, beginning, (writer) => writer.addComment('grid-role', one)),
+          (index % 2 === 0 ? store : other).change(
+            id,
+            () => beginning,
+            (writer) => writer.addComment('grid-role', one),
+          ),
         ),
       );
       const content = await contentOf(id);
@@ -404,7 +437,7 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
           await writer.addLink(link(id), `hash of ${id}`);
         }),
       ).rejects.toThrow(/unique/i);
-      expect(await store.activity(id)).toEqual([]);
+      expect(await store.activity(id)).toEqual([started]);
       expect(await change(id, (writer) => writer.log(logEntry()))).toEqual({ value: undefined });
     });
 
@@ -526,9 +559,13 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
       const other = await open();
       const writing = (async () => {
         for (let count = 1; count <= 60; count += 1) {
-          await other.change(id, beginning, async (writer) => {
-            for (const task of await writer.tasks()) await writer.putTask({ ...task, version: count });
-          });
+          await other.change(
+            id,
+            () => beginning,
+            async (writer) => {
+              for (const task of await writer.tasks()) await writer.putTask({ ...task, version: count });
+            },
+          );
         }
       })();
       let seen = 0;
@@ -559,7 +596,7 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
       expect(kept.map((run) => run.outcome.id)).toEqual(newestFirst.slice(0, 50));
       expect((await store.runs(id, 2)).map((run) => run.outcome.id)).toEqual(newestFirst.slice(0, 2));
       expect((await contentOf(id)).lastRun?.outcome).toEqual(runs.at(-1)?.outcome);
-      expect((await store.activity(id)).map((entry) => entry.subject)).toEqual(newestFirst);
+      expect((await store.activity(id)).map((entry) => entry.subject)).toEqual([...newestFirst, started.subject]);
       expect(await store.runs(other, 100)).toHaveLength(1);
     });
 
@@ -597,11 +634,11 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
       await fill(kept);
       const before = await countRows();
       await start({ id: 'again', tokenHash: 'again' });
-      await store.delete('again');
+      await remove('again', store);
       expect(await countRows()).toEqual(before);
       await fill(gone);
-      await store.delete(gone);
-      await store.delete(kept);
+      await remove(gone, store);
+      await remove(kept, store);
       expect(Object.values(await countRows())).toEqual([0, 0, 0, 0, 0, 0]);
     });
 
@@ -646,7 +683,7 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
       store.onChange(first);
       store.onChange(second)();
       const count = isCommitted.length;
-      await store.delete(id);
+      await remove(id, store);
       expect(first).toHaveBeenCalledWith(id);
       expect(second).not.toHaveBeenCalled();
       expect(isCommitted).toHaveLength(count);
@@ -671,10 +708,14 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
     test('see what the other wrote', async () => {
       const other = await open();
       const id = await start();
-      await other.change(id, beginning + 1, (writer) => writer.addComment('grid-role', comment('seen?')));
+      await other.change(
+        id,
+        () => beginning + 1,
+        (writer) => writer.addComment('grid-role', comment('seen?')),
+      );
       expect((await contentOf(id)).tasks).toEqual((await contentOf(id, other)).tasks);
       expect((await store.changesSince(id, fresh))?.tasks).toMatchObject([{ comments: [{ text: 'seen?' }] }]);
-      await other.delete(id);
+      await remove(id, other);
       expect(await store.content(id)).toBeNull();
     });
 
@@ -720,7 +761,7 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
       await vi.waitFor(() => expect(lost).toHaveBeenCalledOnce());
       await untilItListens();
       told.mockClear();
-      await store.delete(id);
+      await remove(id, store);
       await vi.waitFor(() => expect(told).toHaveBeenCalledWith(id), 2_000);
       expect(lost).toHaveBeenCalledOnce();
     });
@@ -760,7 +801,14 @@ test('an address that is neither is refused, without repeating it', async () => 
 
 test('a store in memory is one', async () => {
   const store = await openStore('file::memory:');
-  await store.create({ id: 'a', name: 'n', at: 1, tasks: [], link: { id: 'l', tokenHash: 'h', label: '' } });
+  await store.create({
+    id: 'a',
+    name: 'n',
+    at: 1,
+    tasks: [],
+    link: { id: 'l', tokenHash: 'h', label: '' },
+    entry: started,
+  });
   expect(await store.content('a')).toMatchObject({ name: 'n' });
   await store.close();
 });

@@ -52,13 +52,14 @@ export interface ChecklistChanges {
 export interface ChecklistStore {
   kind: 'sqlite' | 'postgres';
 
-  /** Makes a checklist with its tasks, all to do, and its first link, which manages. */
+  /** Makes a checklist with its tasks, all to do, its first link, which manages, and the first entry of its log. */
   create: (checklist: {
     id: string;
     name: string;
     at: number;
     tasks: readonly TaskId[];
     link: { id: string; tokenHash: string; label: string };
+    entry: ActivityEntry;
   }) => Promise<void>;
 
   /** A link by its token's hash, with its checklist; revoked and expired ones too. */
@@ -77,17 +78,16 @@ export interface ChecklistStore {
 
   /**
    * Runs `work` alone on this checklist, in one transaction: others wait until it has ended. What it throws undoes all.
-   * Answers null, without running it, where there is no such checklist.
+   * `clock` is read when its turn has come, and given to it. Answers null, without running it, where there is no such
+   * checklist.
    */
   change: <T>(
     checklistId: string,
-    at: number,
-    work: (writer: ChecklistWriter) => Promise<T>,
+    clock: () => number,
+    work: (writer: ChecklistWriter, at: number) => Promise<T>,
   ) => Promise<{ value: T } | null>;
 
   noteOpened: (linkId: string, at: number) => Promise<void>;
-  /** Deletes a checklist and everything that belongs to it. */
-  delete: (checklistId: string) => Promise<void>;
   /** Deletes the checklists that were changed last before `time`; how many those were. */
   deleteUnchangedSince: (time: number) => Promise<number>;
 
@@ -124,4 +124,6 @@ export interface ChecklistWriter {
   addRun: (run: Omit<KeptRun, 'sequence'> & { linkId: string; at: number }) => Promise<void>;
   /** Appends to the log. There is no way to change or remove an entry. */
   log: (entry: ActivityEntry) => Promise<void>;
+  /** Deletes the checklist and everything that belongs to it. Nothing can be written afterwards. */
+  remove: () => Promise<void>;
 }

@@ -11,6 +11,8 @@ import { NodeSqliteDialect } from './sqlite-dialect';
 export interface Database {
   kind: 'sqlite' | 'postgres';
   db: Kysely<Schema>;
+  /** for what only reads: on SQLite a connection of its own, which waits for no writer */
+  reads: Kysely<Schema>;
 }
 
 /** Opens `file:…` with SQLite and `postgres://…` with PostgreSQL. Faults never repeat the address: it may hold a password. */
@@ -21,15 +23,19 @@ export async function openDatabase(url: string): Promise<Database> {
 }
 
 async function openSqlite(url: string): Promise<Database> {
-  const db = new Kysely<Schema>({ dialect: new NodeSqliteDialect(await openNodeSqlite(sqlitePath(url))) });
+  const path = sqlitePath(url);
+  const db = new Kysely<Schema>({ dialect: new NodeSqliteDialect(await openNodeSqlite(path)) });
   try {
     // its write lock makes a second process wait
     await db.transaction().execute(migrate);
+    // a database in memory belongs to its connection
+    const reads =
+      path === ':memory:' ? db : new Kysely<Schema>({ dialect: new NodeSqliteDialect(await openNodeSqlite(path)) });
+    return { kind: 'sqlite', db, reads };
   } catch (error) {
     await db.destroy();
     throw error;
   }
-  return { kind: 'sqlite', db };
 }
 
 async function openPostgres(url: string): Promise<Database> {
@@ -40,7 +46,8 @@ async function openPostgres(url: string): Promise<Database> {
   } finally {
     await migrating.destroy();
   }
-  return { kind: 'postgres', db: new Kysely<Schema>({ dialect: new PostgresDialect({ pool: await openPool(url) }) }) };
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: await openPool(url) }) });
+  return { kind: 'postgres', db, reads: db };
 }
 
 async function migrate(db: Kysely<Schema>): Promise<void> {

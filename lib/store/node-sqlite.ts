@@ -45,8 +45,8 @@ function makeFile(path: string): void {
 }
 
 /** Tries until no other connection holds the lock. Waiting inside SQLite would stop the whole process meanwhile. */
-export async function whenFree<Value>(attempt: () => Value | Promise<Value>): Promise<Value> {
-  const deadline = performance.now() + busyMs;
+export async function whenFree<Value>(attempt: () => Value | Promise<Value>, waitMs = busyMs): Promise<Value> {
+  const deadline = performance.now() + waitMs;
   for (;;) {
     try {
       return await attempt();

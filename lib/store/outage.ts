@@ -34,7 +34,7 @@ const postgresOutage = /^(08\w{3}|53\w{3}|57P\w{2}|57014|25P03)$/;
 
 /** pg says these without a code. */
 const pgOutage =
-  /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Client (has encountered a connection error|was closed) and is not queryable)/;
+  /^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|timeout expired|Client (has encountered a connection error|was closed) and is not queryable)/;
 
 /** SQLite's primary result code; null for any other error. */
 function sqliteResult(error: unknown): number | null {

@@ -5,7 +5,9 @@ import type pg from 'pg';
 const connectionsMax = 10;
 const connectMs = 5_000;
 /** A statement that takes longer is ended; so is a transaction that does nothing for as long, because it holds a lock. */
-const statementMs = 15_000;
+const statementMs = 8_000;
+/** The same, told by our own clock: a server that hangs, or a network that swallows, ends nothing by itself. */
+const answerMs = 10_000;
 
 /** Loaded when it is needed: with SQLite it never is. */
 const loadPg = async () => (await import('pg')).default;
@@ -15,6 +17,7 @@ export async function openPool(url: string): Promise<pg.Pool> {
   return makePool(url, {
     max: connectionsMax,
     statement_timeout: statementMs,
+    query_timeout: answerMs,
     idle_in_transaction_session_timeout: statementMs,
   });
 }

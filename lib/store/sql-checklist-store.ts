@@ -5,12 +5,12 @@ import { atOneMoment, type Database } from './database';
 import { lookupKey, toJsonText } from './json-text';
 import { activityOf, checklistOf } from './rows';
 import { readChecklist, readLinkByToken, readLinks, readPulse, readRuns, readTasks } from './sql-checklist-reader';
-import { createChecklistWriter, linkRow, taskRow } from './sql-checklist-writer';
+import { activityRow, createChecklistWriter, linkRow, taskRow } from './sql-checklist-writer';
 
 const keyName = 'server-key';
 
 /** The store over either database. Every write is in a transaction: on SQLite it waits there for its turn. */
-export function createSqlChecklistStore({ kind, db }: Database, feed: ChangeFeed): ChecklistStore {
+export function createSqlChecklistStore({ kind, db, reads }: Database, feed: ChangeFeed): ChecklistStore {
   const tellOthers = async (transaction: typeof db, checklistId: string) => {
     if (kind === 'postgres') await notify(transaction, checklistId);
   };
@@ -18,7 +18,7 @@ export function createSqlChecklistStore({ kind, db }: Database, feed: ChangeFeed
   return {
     kind,
 
-    create: ({ id, name, at, tasks, link }) =>
+    create: ({ id, name, at, tasks, link, entry }) =>
       db.transaction().execute(async (transaction) => {
         const row = { id, name: toJsonText(name), created_at: at, changed_at: at, sequence: tasks.length };
         await transaction.insertInto('checklist').values(row).execute();
@@ -37,6 +37,10 @@ export function createSqlChecklistStore({ kind, db }: Database, feed: ChangeFeed
           .insertInto('link')
           .values(linkRow(first, link.tokenHash, 1))
           .execute();
+        await transaction
+          .insertInto('activity')
+          .values(activityRow(id, entry, 0))
+          .execute();
         if (tasks.length === 0) return;
         const fresh = { state: 'to-do', reason: null, version: 1, doneBy: null, finding: null } as const;
         // numbers of their own: a stream that broke off between two of them goes on with the second
@@ -45,13 +49,13 @@ export function createSqlChecklistStore({ kind, db }: Database, feed: ChangeFeed
       }),
 
     findLink: async (tokenHash) => {
-      const link = await readLinkByToken(db, tokenHash);
-      const checklist = link && (await readChecklist(db, link.checklistId));
+      const link = await readLinkByToken(reads, tokenHash);
+      const checklist = link && (await readChecklist(reads, link.checklistId));
       return link && checklist && { link, checklist };
     },
 
     content: (checklistId) =>
-      atOneMoment(db, async (snapshot) => {
+      atOneMoment(reads, async (snapshot) => {
         const checklist = await readChecklist(snapshot, checklistId);
         if (!checklist) return null;
         const tasks = await readTasks(snapshot, checklistId);
@@ -59,12 +63,13 @@ export function createSqlChecklistStore({ kind, db }: Database, feed: ChangeFeed
         return { ...checklist, tasks, lastRun };
       }),
 
-    links: (checklistId) => readLinks(db, checklistId),
+    links: (checklistId) => readLinks(reads, checklistId),
 
-    runs: async (checklistId, count) => (await readRuns(db, checklistId, count)).flatMap((run) => (run ? [run] : [])),
+    runs: async (checklistId, count) =>
+      (await readRuns(reads, checklistId, count)).flatMap((run) => (run ? [run] : [])),
 
     activity: async (checklistId) => {
-      const rows = await db
+      const rows = await reads
         .selectFrom('activity')
         .selectAll()
         .where('checklist_id', '=', lookupKey(checklistId))
@@ -74,7 +79,7 @@ export function createSqlChecklistStore({ kind, db }: Database, feed: ChangeFeed
     },
 
     changesSince: (checklistId, sequence) =>
-      atOneMoment(db, async (snapshot) => {
+      atOneMoment(reads, async (snapshot) => {
         const checklist = await readChecklist(snapshot, checklistId);
         if (!checklist) return null;
         const runs = await snapshot
@@ -87,7 +92,7 @@ export function createSqlChecklistStore({ kind, db }: Database, feed: ChangeFeed
         return { sequence: checklist.sequence, tasks: await readTasks(snapshot, checklist.id, sequence), runs };
       }),
 
-    change: async (checklistId, at, work) => {
+    change: async (checklistId, clock, work) => {
       const done = await db.transaction().execute(async (transaction) => {
         const row = await transaction
           .selectFrom('checklist')
@@ -98,9 +103,11 @@ export function createSqlChecklistStore({ kind, db }: Database, feed: ChangeFeed
           .executeTakeFirst();
         if (!row) return null;
         const { writer, written } = createChecklistWriter(transaction, checklistOf(row));
-        const value = await work(writer);
+        const at = clock();
+        const value = await work(writer, at);
         const change = written();
         if (change) {
+          // of a checklist that was removed there is no row any more, and this changes nothing
           await transaction
             .updateTable('checklist')
             .set({ changed_at: at, sequence: change.sequence })
@@ -120,16 +127,6 @@ export function createSqlChecklistStore({ kind, db }: Database, feed: ChangeFeed
         await transaction.updateTable('link').set({ last_opened_at: at }).where('id', '=', lookupKey(linkId)).execute();
       }),
 
-    delete: async (checklistId) => {
-      const isDeleted = await db.transaction().execute(async (transaction) => {
-        const gone = transaction.deleteFrom('checklist').where('id', '=', lookupKey(checklistId));
-        if ((await gone.executeTakeFirst()).numDeletedRows === 0n) return false;
-        await tellOthers(transaction, checklistId);
-        return true;
-      });
-      if (isDeleted) feed.announce(checklistId);
-    },
-
     deleteUnchangedSince: async (time) => {
       const deleted = await db.transaction().execute(async (transaction) => {
         const rows = await transaction.deleteFrom('checklist').where('changed_at', '<', time).returning('id').execute();
@@ -140,7 +137,7 @@ export function createSqlChecklistStore({ kind, db }: Database, feed: ChangeFeed
       return deleted.length;
     },
 
-    pulse: (checklistIds, linkIds) => readPulse(db, checklistIds, linkIds),
+    pulse: (checklistIds, linkIds) => readPulse(reads, checklistIds, linkIds),
     onChange: feed.onChange,
 
     serverKey: (proposed) =>
@@ -156,12 +153,13 @@ export function createSqlChecklistStore({ kind, db }: Database, feed: ChangeFeed
 
     // a query of a table: one without would not ask SQLite's file
     ping: async () => {
-      await db.selectFrom('setting').select('name').limit(1).execute();
+      await reads.selectFrom('setting').select('name').limit(1).execute();
     },
 
     close: async () => {
       await feed.close();
       await db.destroy();
+      if (reads !== db) await reads.destroy();
     },
   };
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Transaction } from 'kysely';
-import type { TaskId } from '../domain/checklist';
+import type { ActivityEntry, TaskId } from '../domain/checklist';
 import type { ChecklistWriter, StoredChecklist, StoredLink } from './checklist-store';
 import { lookupKey, toJsonText } from './json-text';
 import { readLink, readLinks, readTasks } from './sql-checklist-reader';
@@ -24,6 +24,23 @@ export const taskRow = (
   done_by: jsonOrNull(task.doneBy),
   finding: jsonOrNull(task.finding),
   sequence,
+});
+
+/** An entry of the log as it is written. */
+export const activityRow = (
+  checklistId: string,
+  { at, link, name, what, subject, detail }: ActivityEntry,
+  sequence: number,
+): Schema['activity'] => ({
+  checklist_id: checklistId,
+  sequence,
+  at,
+  link_id: link.id,
+  link_label: toJsonText(link.label),
+  name: jsonOrNull(name),
+  what,
+  subject,
+  detail: jsonOrNull(detail),
 });
 
 /** A link as it is written. */
@@ -147,21 +164,16 @@ export function createChecklistWriter(
         .execute();
     },
 
-    log: async ({ at, link, name, what, subject, detail }) => {
+    log: async (entry) => {
       await db
         .insertInto('activity')
-        .values({
-          checklist_id: checklistId,
-          sequence: next(),
-          at,
-          link_id: link.id,
-          link_label: toJsonText(link.label),
-          name: jsonOrNull(name),
-          what,
-          subject,
-          detail: jsonOrNull(detail),
-        })
+        .values(activityRow(checklistId, entry, next()))
         .execute();
+    },
+
+    remove: async () => {
+      hasWritten = true;
+      await db.deleteFrom('checklist').where('id', '=', checklistId).execute();
     },
   };
   return { writer, written: () => (hasWritten ? { sequence } : null) };

@@ -7,6 +7,7 @@ import {
   type TransactionSettings,
 } from 'kysely';
 import { busyMs, type NodeSqlite, whenFree } from './node-sqlite';
+import { isBusy } from './outage';
 
 /** Kysely's dialect for SQLite, with transactions that wait for each other without stopping the process. */
 export class NodeSqliteDialect extends SqliteDialect {
@@ -33,8 +34,13 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
+/** Who waits behind somebody who waited in vain needs not wait as long: writers take turns at one connection. */
+const stillBusyMs = 1_000;
+const shortMs = 200;
+
 class WaitingDriver extends SqliteDriver {
   readonly #database: NodeSqlite;
+  #gaveUpAt = Number.NEGATIVE_INFINITY;
 
   constructor(database: NodeSqlite) {
     super({ database });
@@ -51,14 +57,21 @@ class WaitingDriver extends SqliteDriver {
       await execute('begin');
       return;
     }
-    await whenFree(async () => {
+    const isStillBusy = performance.now() - this.#gaveUpAt < stillBusyMs;
+    const begin = async () => {
       await execute('pragma busy_timeout = 0');
       try {
         await execute('begin immediate');
       } finally {
         await execute(`pragma busy_timeout = ${busyMs}`);
       }
-    });
+    };
+    try {
+      await whenFree(begin, isStillBusy ? shortMs : busyMs);
+    } catch (error) {
+      if (isBusy(error)) this.#gaveUpAt = performance.now();
+      throw error;
+    }
   }
 
   /** A full disk makes SQLite roll back by itself; a second rollback would hide the reason. */

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { addPolicies } from '../csp-hashes.mjs';
-import { answerNotFound } from '../page-status.mjs';
+import { answerWith } from '../page-status.mjs';
 import { runToEnd } from './children.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { nextProgram, node24, root } from './places.mjs';
@@ -56,7 +56,8 @@ export async function build() {
   cpSync(join(root, '.next', 'static'), join(standalone, '.next', 'static'), { recursive: true });
   if (existsSync(join(root, 'public'))) cpSync(join(root, 'public'), join(standalone, 'public'), { recursive: true });
   const prerendered = join(standalone, '.next', 'server', 'app');
-  answerNotFound(prerendered, 'no-checklist');
+  answerWith(prerendered, 'no-checklist', 404);
+  answerWith(prerendered, 'no-database', 503);
   const { pages, longestBytes } = addPolicies(prerendered);
   say(
     `Content security policy written for ${String(pages)} prerendered pages, the longest ${String(longestBytes)} bytes.`,

@@ -2,7 +2,7 @@
 
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
-import type { LinkAccess, Refusal } from '@/lib/checklists/link-access';
+import type { LinkAccess, LinkRefusal } from '@/lib/checklists/link-access';
 import { extensionRequestSchema } from '@/lib/domain/checklist-requests';
 import type { DeleteState, LinksState, ShareState } from '@/lib/domain/link-form-state';
 import { utcTime } from '@/lib/domain/utc-time';
@@ -23,8 +23,8 @@ const text = (form: FormData, name: string): string => {
 /** Opens the link that the form was sent by, and does something with it. */
 async function byLink<Value>(
   token: string,
-  work: (access: LinkAccess) => Promise<Result<Value, Refusal>>,
-): Promise<Result<Value, Refusal>> {
+  work: (access: LinkAccess) => Promise<Result<Value, LinkRefusal>>,
+): Promise<Result<Value, LinkRefusal>> {
   const access = await runtime().checklists.open(token);
   return access ? work(access) : fail({ kind: 'dead-link' });
 }

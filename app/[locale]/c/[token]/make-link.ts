@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 import type { ChecklistView } from '@/lib/checklists/checklists';
-import type { LinkAccess, Refusal } from '@/lib/checklists/link-access';
+import type { LinkAccess, LinkRefusal } from '@/lib/checklists/link-access';
 import type { Link } from '@/lib/domain/checklist';
 import { nameLengthMax, type LinkRequest } from '@/lib/domain/checklist-requests';
 import type { MadeLink } from '@/lib/domain/link-form-state';
@@ -24,7 +24,7 @@ export async function makeLink(
   access: LinkAccess,
   request: LinkRequest,
   words: Words,
-): Promise<Result<MadeLink, Refusal>> {
+): Promise<Result<MadeLink, LinkRefusal>> {
   const { checklists, settings } = runtime();
   // read before the link is made: once it is, nothing may come between it and the page
   const view = await checklists.view(access);

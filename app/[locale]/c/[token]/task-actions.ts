@@ -2,7 +2,7 @@
 
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
-import type { LinkAccess, Refusal } from '@/lib/checklists/link-access';
+import type { LinkAccess, TaskRefusal } from '@/lib/checklists/link-access';
 import { inPlaceField, type CommentFormState, type FormState, type TaskFormState } from '@/lib/domain/checklist-forms';
 import { stateSetter } from '@/lib/domain/checklist-progress';
 import { readCommentForm, readTaskForm, typedComment, typedTask } from '@/lib/domain/read-checklist-form';
@@ -61,7 +61,7 @@ async function byLink<Typed>(
   }
 }
 
-async function refusedBy<Typed>(fault: Refusal, access: LinkAccess, typed: Typed): Promise<FormState<Typed>> {
+async function refusedBy<Typed>(fault: TaskRefusal, access: LinkAccess, typed: Typed): Promise<FormState<Typed>> {
   switch (fault.kind) {
     case 'stale': {
       const { task } = fault;
@@ -70,6 +70,7 @@ async function refusedBy<Typed>(fault: Refusal, access: LinkAccess, typed: Typed
     }
     case 'dead-link':
     case 'not-allowed':
+    case 'full':
       return { kind: 'refused', refusal: fault.kind, typed };
     default:
       return { kind: 'refused', refusal: 'not-found', typed };
