@@ -2,7 +2,6 @@ import Link from 'next/link';
 import { useId } from 'react';
 import type { Owner, Status } from '@/lib/domain/check';
 import { ownPlaces, type Places } from '@/lib/domain/places';
-import { CopyButton } from '@/components/ui/copy-button';
 import { StationSign } from '@/components/ui/station';
 import { Foreign, FilledText } from './foreign';
 import type { ReportWords } from './report-words';
@@ -32,12 +31,10 @@ interface DiagnosisCardProps {
   words: ReportWords;
   level: 2 | 3;
   places?: Places | undefined;
-  /** makes the message to whoever can fix it, where a report has the facts for one */
-  request?: (() => string) | undefined;
 }
 
 /** A finding that is not the main one: what was seen as its heading, then who, what it means, what to do. */
-export function DiagnosisCard({ diagnosis, words, level, places, request }: DiagnosisCardProps) {
+export function DiagnosisCard({ diagnosis, words, level, places }: DiagnosisCardProps) {
   const headingId = useId();
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
@@ -49,31 +46,30 @@ export function DiagnosisCard({ diagnosis, words, level, places, request }: Diag
           <bdi>{diagnosis.observed}</bdi>
         </span>
       </Heading>
-      <DiagnosisBody diagnosis={diagnosis} words={words} places={places} request={request} />
+      <DiagnosisBody diagnosis={diagnosis} words={words} places={places} />
     </section>
   );
 }
 
 /** Who can fix it, what it means, what to do in which order, and where it is explained. */
-export function DiagnosisBody({ diagnosis, words, places = ownPlaces, request }: Omit<DiagnosisCardProps, 'level'>) {
+export function DiagnosisBody({
+  diagnosis,
+  words,
+  places = ownPlaces,
+}: {
+  diagnosis: DiagnosisText;
+  words: ReportWords;
+  places?: Places | undefined;
+}) {
   const { owner, meaning, fix, guideStep, check, code } = diagnosis;
   const guideLabel = guideStep === null ? undefined : words.guide[guideStep];
   return (
     <div className="mt-1.5 space-y-1.5 text-[0.9375rem] leading-[1.35] sm:mt-4 sm:space-y-4 sm:text-base sm:leading-normal">
       {owner ? (
-        <div className="flex flex-wrap items-center gap-x-5">
-          <p>
-            <span className="font-semibold">{words.who}</span>{' '}
-            <span className="ms-1 inline-block rounded-full border border-ink px-2.5">{words.owner[owner]}</span>
-          </p>
-          {request ? (
-            <CopyButton
-              text={request}
-              words={{ copy: words.request.copy[owner], name: words.request.copy[owner], ...words.request.copied }}
-              look="quiet"
-            />
-          ) : null}
-        </div>
+        <p>
+          <span className="font-semibold">{words.who}</span>{' '}
+          <span className="ms-1 inline-block rounded-full border border-ink px-2.5">{words.owner[owner]}</span>
+        </p>
       ) : null}
       <p className="wrap-anywhere">
         <span className="font-semibold sm:block sm:text-sm">{words.meaning}</span> <bdi>{meaning}</bdi>
