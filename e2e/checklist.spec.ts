@@ -53,6 +53,7 @@ test('two people: a link for one owner, blocked, reopened by a check, proved', a
   await verify(a, 'healthy');
   for (const one of [a, b]) await expect(one.task('grid-role')).toContainText('Proved by a check', soon);
   await expect(a.page.getByText('None of')).toHaveCount(0);
+  await expect(a.page.getByText(/results? changed since the check before/)).toBeVisible();
   await b.page.context().close();
 });
 
@@ -154,6 +155,23 @@ test.describe('without JavaScript', () => {
       await expect(page.getByRole('main').locator('form')).toHaveCount(0);
     }
   });
+});
+
+test('a new link comes with a QR code, a message to send, and a warning where it leads nowhere else', async ({
+  page,
+}) => {
+  const checklist = await ChecklistPage.start(page, 'Webshop, ACME_TST');
+  // PUBLIC_URL of this server is a loopback address
+  await expect(page.getByText('These links work only on this computer.')).toBeVisible();
+  const token = await checklist.linkFor('network administrator');
+  await expect(page.getByRole('img', { name: /^QR code of the new link/ })).toBeVisible();
+  const message = await page.getByLabel('Message to send with it').inputValue();
+  for (const part of ['Webshop, ACME_TST', `/c/${token}`, 'No account and no password', 'Infor’s two hosts'])
+    expect(message).toContain(part);
+  // told this one time: nothing keeps it
+  await page.reload();
+  await expect(page.getByLabel('Address of the new link')).toHaveCount(0);
+  expect(await page.content()).not.toContain(token);
 });
 
 test('the managing link is kept as a file, and deleting it all leads to the start', async ({ page, request }) => {
