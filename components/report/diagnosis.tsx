@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { useId } from 'react';
 import type { Owner, Status } from '@/lib/domain/check';
 import { ownPlaces, type Places } from '@/lib/domain/places';
+import { CopyButton } from '@/components/ui/copy-button';
 import { StationSign } from '@/components/ui/station';
 import { Foreign, FilledText } from './foreign';
 import type { ReportWords } from './report-words';
@@ -31,10 +32,12 @@ interface DiagnosisCardProps {
   words: ReportWords;
   level: 2 | 3;
   places?: Places | undefined;
+  /** makes the message to whoever can fix it, where a report has the facts for one */
+  request?: (() => string) | undefined;
 }
 
 /** A finding that is not the main one: what was seen as its heading, then who, what it means, what to do. */
-export function DiagnosisCard({ diagnosis, words, level, places }: DiagnosisCardProps) {
+export function DiagnosisCard({ diagnosis, words, level, places, request }: DiagnosisCardProps) {
   const headingId = useId();
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
@@ -46,21 +49,13 @@ export function DiagnosisCard({ diagnosis, words, level, places }: DiagnosisCard
           <bdi>{diagnosis.observed}</bdi>
         </span>
       </Heading>
-      <DiagnosisBody diagnosis={diagnosis} words={words} places={places} />
+      <DiagnosisBody diagnosis={diagnosis} words={words} places={places} request={request} />
     </section>
   );
 }
 
 /** Who can fix it, what it means, what to do in which order, and where it is explained. */
-export function DiagnosisBody({
-  diagnosis,
-  words,
-  places = ownPlaces,
-}: {
-  diagnosis: DiagnosisText;
-  words: ReportWords;
-  places?: Places | undefined;
-}) {
+export function DiagnosisBody({ diagnosis, words, places = ownPlaces, request }: Omit<DiagnosisCardProps, 'level'>) {
   const { owner, meaning, fix, guideStep, check, code } = diagnosis;
   const guideLabel = guideStep === null ? undefined : words.guide[guideStep];
   return (
@@ -91,6 +86,14 @@ export function DiagnosisBody({
           </span>
         </Link>
       </p>
+      {owner && request ? (
+        // behind the links: on a phone the way to the guide stays on the first screen
+        <CopyButton
+          text={request}
+          words={{ copy: words.request.copy[owner], name: words.request.copy[owner], ...words.request.copied }}
+          look="quiet"
+        />
+      ) : null}
     </div>
   );
 }

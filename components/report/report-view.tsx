@@ -3,6 +3,7 @@ import type { CheckResult } from '@/lib/domain/check';
 import type { Places } from '@/lib/domain/places';
 import type { Report } from '@/lib/domain/report';
 import { reportMarkdown } from '@/lib/domain/report-markdown';
+import { requestText } from '@/lib/domain/request-text';
 import { mainFinding, otherFindings, runFacts, verdictSentence } from '@/lib/domain/report-summary';
 import { CopyButton } from '@/components/ui/copy-button';
 import { StationSign } from '@/components/ui/station';
@@ -32,6 +33,7 @@ export function ReportView({ report, words, places, isPart = false, actions, hea
   const main = mainFinding(report);
   const proof = isPart ? null : <Proof report={report} words={words} />;
   const others = otherFindings(report);
+  const requestFor = (check: CheckResult) => () => requestText(report, check, words.request) ?? '';
   return (
     <Sheet
       instrument={
@@ -62,7 +64,11 @@ export function ReportView({ report, words, places, isPart = false, actions, hea
         sentence={main ? <bdi>{main.observed}</bdi> : <FilledText {...verdictSentence(report, words)} />}
         headingRef={headingRef}
       >
-        {main ? <DiagnosisBody diagnosis={diagnosisOf(main)} words={words} places={places} /> : proof}
+        {main ? (
+          <DiagnosisBody diagnosis={diagnosisOf(main)} words={words} places={places} request={requestFor(main)} />
+        ) : (
+          proof
+        )}
       </VerdictPanel>
       <div className="mt-4 flex flex-wrap items-center gap-3">{actions}</div>
       <div className="mt-10 space-y-10">
@@ -85,6 +91,7 @@ export function ReportView({ report, words, places, isPart = false, actions, hea
                     words={words}
                     level={3}
                     places={places}
+                    request={requestFor(check)}
                   />
                 ),
               )}

@@ -4,6 +4,7 @@ import { noteCodes, type NoteCode } from '@/lib/domain/evidence-note';
 import type { Deployment, Verdict } from '@/lib/domain/report';
 import type { Words } from '@/lib/i18n/words';
 import { copyWords } from '@/components/ui/copy-words';
+import { requestWords } from './request-words';
 
 /** The words around a report, finished on the server, so that a report can also be shown in the browser. */
 export type ReportWords = ReturnType<typeof reportWords>;
@@ -106,6 +107,7 @@ export function reportWords(words: Words) {
     note: noteWords(words),
     reportId: words('report.report-id'),
     copyMarkdown: { copy: words('report.copy-markdown'), ...copyWords(words) },
+    request: { ...requestWords(words), copied: copyWords(words) },
     copyCurl: { copy: words('report.copy-curl'), ...copyWords(words) },
     copyCurlName: words.template('report.copy-curl-name', 'request'),
     curlShell: words('report.curl-shell'),

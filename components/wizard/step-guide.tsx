@@ -14,6 +14,7 @@ import { StepOwner } from './step-owner';
 import { StepPager } from './step-pager';
 import { stepPosition } from './step-position';
 import { StepRail } from './step-rail';
+import { StepRequests } from './step-requests';
 
 interface StepGuideProps {
   words: Words;
@@ -80,6 +81,7 @@ export function StepGuide({ words, edition, step, places = ownPlaces, tasks = nu
         <Section title={words('guide.mistakes-title')}>
           <MistakeList mistakes={text.mistakes} />
         </Section>
+        <StepRequests words={words} edition={edition} step={step} />
         <StepPager words={words} edition={edition} step={step} places={places} />
       </div>
     </div>

@@ -7,12 +7,13 @@ import practice from './messages/en/practice.json';
 import problem from './messages/en/problem.json';
 import record from './messages/en/record.json';
 import report from './messages/en/report.json';
+import request from './messages/en/request.json';
 import share from './messages/en/share.json';
 import start from './messages/en/start.json';
 import type { Locale } from './locales';
 
 /** English, by area: one file each, keys are `<area>.<name>`. Words of checks and steps stand with them, not here. */
-const english = { check, checklist, common, guide, help, practice, problem, record, report, share, start };
+const english = { check, checklist, common, guide, help, practice, problem, record, report, request, share, start };
 
 type Areas = typeof english;
 /** Every key of the catalogue, so that a word that is missing does not compile. */
