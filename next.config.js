@@ -5,7 +5,16 @@
 const locales = ['en', 'en-XA'];
 const fallback = 'en';
 /** Pages only: no API, no files of the build, nothing with a file ending. */
-const page = `/:path((?!api/|_next/|(?:${locales.join('|')})(?:/|$)|.*\\.).*)`;
+const page = `/:path((?!api/|_next/|editions/|(?:${locales.join('|')})(?:/|$)|.*\\.).*)`;
+/**
+ * Pages that name Infor's menus: those of the edition in the address, else of the one that the reader has chosen. The
+ * same two conditions stand in proxy.ts.
+ */
+const editionPage = '/:path(guide(?:/[^/]+)?|help/[^/]+/[^/]+|edition)';
+const editionPageOfNobody = '/:path(guide(?:/[^/]+)?|edition)';
+const edition = '(?<edition>cloud|cloud-classic|on-premises)';
+const editionAsked = [{ type: /** @type {const} */ ('query'), key: 'edition', value: edition }];
+const editionChosen = [{ type: /** @type {const} */ ('cookie'), key: 'edition', value: edition }];
 
 const securityHeaders = [
   { key: 'Referrer-Policy', value: 'no-referrer' },
@@ -30,7 +39,7 @@ const noChecklist = (value) => [{ type: /** @type {const} */ ('header'), key: 'x
  * (browsers send their list in order of preference), else the fallback.
  *
  * @param {string} source
- * @param {{ type: 'header', key: string, value: string }[]} has
+ * @param {{ type: 'header' | 'query' | 'cookie', key: string, value: string }[]} has
  * @param {string} path below the language
  */
 const byLanguage = (source, has, path) => [
@@ -77,6 +86,9 @@ const nextConfig = {
         // the one page of links that are not alive, and that of a database that does not answer: proxy.ts knows
         ...byLanguage('/c/:token/:path*', noChecklist('dead'), 'no-checklist'),
         ...byLanguage('/c/:token/:path*', noChecklist('outage'), 'no-database'),
+        ...byLanguage(editionPage, editionAsked, 'editions/:edition/:path'),
+        ...byLanguage(editionPage, editionChosen, 'editions/:edition/:path'),
+        ...byLanguage(editionPageOfNobody, [], 'editions/any/:path'),
         ...byLanguage(page, [], ':path'),
       ],
       afterFiles: [],

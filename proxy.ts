@@ -65,4 +65,19 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return response;
 }
 
-export const config = { matcher: ['/check', '/practice', '/c/:path*'] };
+export const config = {
+  matcher: [
+    '/check',
+    '/practice',
+    '/c/:path*',
+    // a diagnosis is prerendered only for readers who have not chosen an edition (next.config.js)
+    {
+      source: '/help/:check/:code',
+      has: [{ type: 'query', key: 'edition', value: '(?<edition>cloud|cloud-classic|on-premises)' }],
+    },
+    {
+      source: '/help/:check/:code',
+      has: [{ type: 'cookie', key: 'edition', value: '(?<edition>cloud|cloud-classic|on-premises)' }],
+    },
+  ],
+};

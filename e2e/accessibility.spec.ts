@@ -8,6 +8,7 @@ import { expect, test } from './support/faults';
 const pages = [
   '/',
   '/guide',
+  '/edition',
   ...guideStepIds.map((id) => `/guide/${id}`),
   '/check',
   '/c',

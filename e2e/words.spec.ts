@@ -9,7 +9,7 @@ test.beforeEach(async ({ context, baseURL }) => {
   await context.addCookies([{ name: 'language', value: 'en-XA', url: baseURL ?? '' }]);
 });
 
-for (const path of ['/', '/guide', ...guideStepIds.map((id) => `/guide/${id}`), '/check']) {
+for (const path of ['/', '/edition', '/guide', ...guideStepIds.map((id) => `/guide/${id}`), '/check']) {
   test(`no text on ${path} is beyond translation`, async ({ page }) => {
     await page.goto(path);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('⟦');

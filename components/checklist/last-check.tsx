@@ -3,6 +3,7 @@ import { FilledText } from '@/components/report/foreign';
 import { toneOf, VerdictPanel } from '@/components/report/verdict';
 import { buttonClass } from '@/components/ui/button';
 import { mayDo, type Capability, type KeptRun } from '@/lib/domain/checklist';
+import type { Edition } from '@/lib/domain/edition';
 import { checklistPlaces } from '@/lib/domain/places';
 import type { Report } from '@/lib/domain/report';
 import { mainFinding } from '@/lib/domain/report-summary';
@@ -16,18 +17,20 @@ interface LastCheckProps {
   run: KeptRun | null;
   token: string;
   capability: Capability;
+  /** whose menus are named; null: nobody has chosen */
+  edition: Edition | null;
   words: Words;
 }
 
 /** What the last check of a file found, and the way to the next one. */
-export function LastCheck({ run, token, capability, words }: LastCheckProps) {
+export function LastCheck({ run, token, capability, edition, words }: LastCheckProps) {
   const mayCheck = mayDo(capability, 'contribute');
   return (
     <section aria-labelledby="last-check">
       <h2 id="last-check" className="mb-3 text-lg font-bold">
         {words('checklist.last-check')}
       </h2>
-      {run ? <RunVerdict run={run} words={words} /> : <NoRun mayCheck={mayCheck} words={words} />}
+      {run ? <RunVerdict run={run} edition={edition} words={words} /> : <NoRun mayCheck={mayCheck} words={words} />}
       {mayCheck ? (
         <Link
           href={checklistPlaces(token).check}
@@ -41,8 +44,8 @@ export function LastCheck({ run, token, capability, words }: LastCheckProps) {
   );
 }
 
-function RunVerdict({ run, words }: { run: KeptRun; words: Words }) {
-  const report = wordKeptRun(run, words.locale);
+function RunVerdict({ run, edition, words }: { run: KeptRun; edition: Edition | null; words: Words }) {
+  const report = wordKeptRun(run, words.locale, edition);
   return (
     <>
       <VerdictPanel

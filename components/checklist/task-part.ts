@@ -1,6 +1,7 @@
 import type { CheckResult } from '@/lib/domain/check';
 import type { ActivityEntry, ChecklistTask } from '@/lib/domain/checklist';
 import { isSettled, type StateSetter, type TaskStatus } from '@/lib/domain/checklist-progress';
+import type { Edition } from '@/lib/domain/edition';
 import type { TaskText } from '@/lib/i18n/checklist-words';
 import type { Words } from '@/lib/i18n/words';
 import type { FormWords } from './checklist-words';
@@ -16,6 +17,8 @@ export interface TaskListProps {
   label: string;
   /** the id of the task that is shown opened */
   openTask: string | null;
+  /** whose menus are named; null: nobody has chosen */
+  edition: Edition | null;
   /** null: this link may only look */
   actions: TaskActions | null;
   words: Words;

@@ -9,14 +9,14 @@ import { TaskSummary } from './task-summary';
 
 /** A task as a station: what it is and how it stands. It opens to everything else. */
 export function TaskRow(props: TaskRowProps) {
-  const { task, activity, openTask, words, isLast } = props;
+  const { task, activity, openTask, edition, words, isLast } = props;
   const status = taskStatus(task);
   const part = {
     ...props,
     status,
-    text: taskText(task.id, defaultEdition, words.locale),
+    text: taskText(task.id, edition ?? defaultEdition, words.locale),
     setter: stateSetter(task, activity),
-    finding: wordFinding(task, words.locale),
+    finding: wordFinding(task, words.locale, edition),
   };
   return (
     <Station id={`task-${task.id}`} state={statusSigns[status]} isLast={isLast}>

@@ -8,15 +8,18 @@ import { ReportView } from '@/components/report/report-view';
 import type { ReportWords } from '@/components/report/report-words';
 import { Sheet } from '@/components/report/sheet';
 import type { CheckPageState } from '@/lib/domain/check-page-state';
+import type { Edition } from '@/lib/domain/edition';
 import type { FaultTemplate } from '@/lib/domain/file-preview';
 import type { Places } from '@/lib/domain/places';
 import { announcementOf, pageTitleOf } from './announcement';
 import { stationsOf, type KnownCheck } from './check-stations';
+import { EditionField } from './edition-field';
 import { RecordedNote, type Recording } from './recording';
 import { ReportActions } from './report-actions';
 import { RunAsField } from './run-as-field';
 import { initialRunState, runReducer } from './run-state';
 import { useAttention } from './use-attention';
+import { useEdition, type ChooseEdition } from './use-edition';
 import { usePracticeFile, type PracticeFile } from './use-practice-file';
 import { useUpload } from './use-upload';
 import { useVerification } from './use-verification';
@@ -31,6 +34,9 @@ export interface CheckWizardProps {
   /** the words of what a file shows by itself, by `<check>/<code>` */
   faults: Record<string, FaultTemplate>;
   language: string;
+  /** whose menus are named; null: told from the file */
+  edition: Edition | null;
+  chooseEdition: ChooseEdition;
   /** the server action that the form is posted to without JavaScript */
   verify: (previous: CheckPageState, form: FormData) => Promise<CheckPageState>;
   refusal: CheckPageState['refusal'];
@@ -46,6 +52,7 @@ export function CheckWizard(props: CheckWizardProps) {
   const [page, post] = useActionState(verify, { report: null, recording: null, refusal: props.refusal });
   const [state, dispatch] = useReducer(runReducer, page, initialRunState);
   const upload = useUpload(dispatch);
+  const edition = useEdition(props.edition, state, dispatch, props.chooseEdition);
   const { practice, forgetPractice } = usePracticeFile(props.practice, upload);
   const [runAs, setRunAs] = useState(props.practice?.runAs ?? '');
   const ids = checks.map(({ id }) => id);
@@ -53,6 +60,7 @@ export function CheckWizard(props: CheckWizardProps) {
   const verification = useVerification(state, dispatch, {
     checks: ids,
     language,
+    edition: edition.value,
     runAs,
     checklist: recording?.token ?? null,
   });
@@ -75,6 +83,7 @@ export function CheckWizard(props: CheckWizardProps) {
     </Link>
   );
 
+  const editionField = <EditionField {...edition} isForgettable={recording === null} words={words} />;
   const isBefore = state.phase === 'choosing' || state.phase === 'reading' || state.phase === 'previewed';
 
   return (
@@ -98,6 +107,7 @@ export function CheckWizard(props: CheckWizardProps) {
                 runAs={runAs}
                 onRunAs={setRunAs}
                 chooseAnother={chooseAnother}
+                editionField={editionField}
               />
             </>
           }
@@ -132,6 +142,7 @@ export function CheckWizard(props: CheckWizardProps) {
                   }
                 : null
             }
+            editionField={editionField}
             runAsField={<RunAsField value={runAs} onChange={setRunAs} words={words} />}
             form={{ upload, language, action: post, practice, refusal: page.refusal }}
           />

@@ -1,6 +1,6 @@
 import './zod-without-eval';
 import { zodResolver } from '@hookform/resolvers/zod';
-import { environmentOf, isProduction } from '@/lib/domain/credentials';
+import { deploymentOf, environmentOf, isProduction } from '@/lib/domain/credentials';
 import { hostsOf } from '@/lib/domain/file-judgement';
 import { faultTemplateKey, previewFile, type FileFault } from '@/lib/domain/file-preview';
 import { uploadSchema } from '@/lib/domain/upload';
@@ -33,6 +33,7 @@ export function readFile(bytes: Uint8Array): ReadFile {
       isProduction: isProduction(properties.tenantId),
       gatewayHost: shown(hosts.gateway),
       authorizationHost: shown(hosts.authorizationServer),
+      deployment: deploymentOf(properties),
       givesTokenBack: properties.revocationPath !== null,
       warning: warning && found(warning),
     },

@@ -14,10 +14,19 @@ interface ReportActionsProps {
   runAs: string;
   onRunAs: (value: string) => void;
   chooseAnother: ReactNode;
+  editionField: ReactNode;
 }
 
 /** What can be done with a finished report: run again, perhaps as another M3 user, or take another file. */
-export function ReportActions({ report, words, onAgain, runAs, onRunAs, chooseAnother }: ReportActionsProps) {
+export function ReportActions({
+  report,
+  words,
+  onAgain,
+  runAs,
+  onRunAs,
+  chooseAnother,
+  editionField,
+}: ReportActionsProps) {
   return (
     <>
       {onAgain ? (
@@ -26,6 +35,8 @@ export function ReportActions({ report, words, onAgain, runAs, onRunAs, chooseAn
         </Button>
       ) : null}
       {chooseAnother}
+      {/* without a script nothing on the page could follow it */}
+      <div className="basis-full noscript:hidden">{editionField}</div>
       {onAgain && knowsM3User(report) ? (
         <div className="basis-full">
           <RunAsField value={runAs} onChange={onRunAs} words={words} isOffered={isRoleInDoubt(report)} />

@@ -1,5 +1,6 @@
 import './zod-without-eval';
 import { z } from 'zod';
+import type { Edition } from '@/lib/domain/edition';
 import type { VerificationEvent } from '@/lib/domain/report';
 import { readVerification } from './read-verification';
 import type { ChosenFile, Interruption } from './run-state';
@@ -13,6 +14,8 @@ const problemSchema = z.object({ title: z.string(), detail: z.string().catch('')
 interface VerificationRequest {
   file: ChosenFile;
   language: string;
+  /** whose menus the verdict names; null: told from the file */
+  edition: Edition | null;
   /** an M3 user to test run-as with; blank for none */
   runAs: string;
   /** the token of the checklist that the run is written to */
@@ -23,10 +26,11 @@ interface VerificationRequest {
 
 /** Sends the file to this server and reports what it answers. Null when the report came; else why it did not. */
 export async function requestVerification(request: VerificationRequest): Promise<Interruption | null> {
-  const { file, language, runAs, checklist, signal, onEvent } = request;
+  const { file, language, edition, runAs, checklist, signal, onEvent } = request;
   const form = new FormData();
   form.set('file', new Blob([file.bytes]), file.name ?? 'pasted.ionapi');
   form.set('language', language);
+  if (edition !== null) form.set('edition', edition);
   if (runAs.trim() !== '') form.set('runAs', runAs.trim());
   if (checklist !== null) form.set('checklist', checklist);
   let response: Response;

@@ -12,6 +12,7 @@ const facts: FileFacts = {
   isProduction: false,
   gatewayHost: 'gateway.example',
   authorizationHost: 'sso.example',
+  deployment: 'multi-tenant-cloud',
   givesTokenBack: true,
   warning: null,
 };

@@ -1,7 +1,8 @@
 import type { CheckId, CheckResult } from '@/lib/domain/check';
 import type { FileFault } from '@/lib/domain/file-preview';
+import type { ResultWords } from '@/lib/domain/result-words';
 import type { CheckPageState } from '@/lib/domain/check-page-state';
-import type { Report, RunRecording, VerificationEvent } from '@/lib/domain/report';
+import type { Deployment, Report, RunRecording, VerificationEvent } from '@/lib/domain/report';
 
 /** A file in this page's memory, so that it can be checked again although the disk has changed. */
 export interface ChosenFile {
@@ -21,6 +22,7 @@ export interface FileFacts {
   applicationName: string;
   environment: string | null;
   isProduction: boolean;
+  deployment: Deployment;
   gatewayHost: string;
   authorizationHost: string;
   givesTokenBack: boolean;
@@ -80,6 +82,8 @@ export type RunAction =
   /** nothing new was heard for a while */
   | { type: 'quiet'; run: number }
   | { type: 'interrupted'; run: number; interruption: Interruption }
+  /** the same findings, with the names of another edition's menus */
+  | { type: 'reworded'; words: readonly ResultWords[] }
   | { type: 'choose-another' };
 
 /** The state of the page when it opens: with the report of a form that was posted without JavaScript, or empty. */
@@ -110,10 +114,17 @@ export function runReducer(state: RunState, action: RunAction): RunState {
       const { interruption } = action;
       return { phase: 'interrupted', file, facts, run, checks: checks.map(stopped), interruption };
     }
+    case 'reworded':
+      return state.phase === 'done' ? { ...state, report: reworded(state.report, action.words) } : state;
     case 'choose-another':
       return { phase: 'choosing' };
   }
 }
+
+const reworded = (report: Report, words: readonly ResultWords[]): Report => ({
+  ...report,
+  checks: report.checks.map((check) => ({ ...check, ...words.find(({ id }) => id === check.id) })),
+});
 
 type Running = Extract<RunState, { phase: 'running' }>;
 

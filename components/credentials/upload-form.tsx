@@ -23,6 +23,7 @@ interface UploadFormProps {
   refusal: { title: string; detail: string } | null;
   /** with JavaScript it is asked later, when the file has been read */
   runAsField: ReactNode;
+  editionField: ReactNode;
 }
 
 /** The form works as it stands, posted to the server; in the browser a chosen or dropped file is read at once. */
@@ -36,6 +37,7 @@ export function UploadForm({
   practice,
   refusal,
   runAsField,
+  editionField,
 }: UploadFormProps) {
   const { isOver, handlers } = useFileDrop(upload.choose);
   const { problems } = upload;
@@ -82,6 +84,7 @@ export function UploadForm({
         <Button type="submit" disabled={isReading}>
           {isReading ? words.reading : words.submit}
         </Button>
+        <div className="mt-4 border-t border-rule pt-3">{editionField}</div>
       </form>
     </>
   );

@@ -2,17 +2,22 @@
 
 import { useEffect, useRef } from 'react';
 import type { CheckId } from '@/lib/domain/check';
+import { fittingEdition, type Edition } from '@/lib/domain/edition';
 import { startable, type RunAction, type RunState } from './run-state';
 
 /** After this long without a new line the page says what it is waiting for. */
 const quietAfterMs = 5_000;
 
+interface VerificationOptions {
+  checks: readonly CheckId[];
+  language: string;
+  edition: Edition | null;
+  runAs: string;
+  checklist: string | null;
+}
+
 /** Starts, follows and cancels a run. At most one is on its way. */
-export function useVerification(
-  state: RunState,
-  dispatch: (action: RunAction) => void,
-  options: { checks: readonly CheckId[]; language: string; runAs: string; checklist: string | null },
-) {
+export function useVerification(state: RunState, dispatch: (action: RunAction) => void, options: VerificationOptions) {
   const controller = useRef<AbortController | null>(null);
   const runs = useRef(0);
 
@@ -30,6 +35,8 @@ export function useVerification(
         requestVerification({
           file: given.file,
           language: options.language,
+          // menus of the cloud in a verdict on an on-premises file would send the reader astray
+          edition: fittingEdition(options.edition, given.facts.deployment),
           runAs: options.runAs,
           checklist,
           signal: abort.signal,

@@ -30,7 +30,8 @@ interface WizardStateProps {
   /** leaves the checklist, and runs with the file that is chosen */
   onWithout: (() => void) | null;
   runAsField: ReactNode;
-  form: Omit<ComponentProps<typeof UploadForm>, 'words' | 'isReading' | 'runAsField' | 'checklist'>;
+  editionField: ReactNode;
+  form: Omit<ComponentProps<typeof UploadForm>, 'words' | 'isReading' | 'runAsField' | 'editionField' | 'checklist'>;
 }
 
 /** What the wizard shows beside the line of checks, for every state before the report. */
@@ -52,6 +53,7 @@ export function WizardState(props: WizardStateProps) {
           checklist={recording?.token ?? null}
           isReading={state.phase === 'reading'}
           runAsField={props.runAsField}
+          editionField={props.editionField}
           fault={
             state.phase === 'faulty'
               ? { diagnosis: diagnosisOf(state.fault, faults, checks), fileName: state.name }

@@ -1,3 +1,4 @@
+import { editions, type Edition } from '@/lib/domain/edition';
 import type { UploadProblem } from '@/lib/domain/upload';
 import type { Words } from '@/lib/i18n/words';
 
@@ -51,6 +52,13 @@ export function wizardWords(words: Words) {
     asksBack: words('check.asks-back'),
     asksIdentity: words('check.asks-identity'),
     asksM3: words('check.asks-m3'),
+    edition: words('edition.field'),
+    editionOpen: words('edition.field-open'),
+    editionFailed: words('edition.field-failed'),
+    editionNames: Object.fromEntries(editions.map((edition) => [edition, words(`edition.full-${edition}`)])) as Record<
+      Edition,
+      string
+    >,
     runAs: words('check.run-as'),
     runAsLabel: words('check.run-as-label'),
     runAsHint: words('check.run-as-hint'),

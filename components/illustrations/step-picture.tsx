@@ -40,7 +40,10 @@ export function StepPicture({
   return (
     <figure className="max-w-[30rem]">
       <div role="img" aria-label={text.picture.text} className="@container text-[0.8125rem] leading-snug">
-        <Picture words={words} edition={edition} terms={inforTerms(edition)} numbers={numbersOf(text.actions)} />
+        {/* the label has said it all: signs within would be pictures without a name */}
+        <div aria-hidden="true">
+          <Picture words={words} edition={edition} terms={inforTerms(edition)} numbers={numbersOf(text.actions)} />
+        </div>
       </div>
       <figcaption className="mt-3 text-sm text-soft">
         {text.picture.caption}

@@ -7,7 +7,18 @@ import type { Diagnosis } from '@/lib/i18n/check-words';
 import type { Words } from '@/lib/i18n/words';
 
 /** What a diagnosis means, for whoever was sent its address: the colleague who has to act, mostly. */
-export function DiagnosisHelp({ diagnosis, code, words }: { diagnosis: Diagnosis; code: string; words: Words }) {
+export function DiagnosisHelp({
+  diagnosis,
+  code,
+  words,
+  editionSwitch,
+}: {
+  diagnosis: Diagnosis;
+  code: string;
+  words: Words;
+  /** where the fix names screens that are called otherwise elsewhere */
+  editionSwitch: ReactNode;
+}) {
   const { headline, checked, status, owner, guideStep, observed, meaning, fix } = diagnosis;
   return (
     <article className="max-w-[65ch]">
@@ -39,6 +50,7 @@ export function DiagnosisHelp({ diagnosis, code, words }: { diagnosis: Diagnosis
         </p>
       </Part>
       <Part title={words('help.fix')}>
+        {editionSwitch ? <div className="mt-1 mb-4">{editionSwitch}</div> : null}
         {fix.length === 0 ? <p>{words('help.passed')}</p> : null}
         <ol className="list-decimal space-y-2 ps-6">
           {fix.map((step, i) => (

@@ -88,11 +88,13 @@ export function DiagnosisBody({ diagnosis, words, places = ownPlaces, request }:
       </p>
       {owner && request ? (
         // behind the links: on a phone the way to the guide stays on the first screen
-        <CopyButton
-          text={request}
-          words={{ copy: words.request.copy[owner], name: words.request.copy[owner], ...words.request.copied }}
-          look="quiet"
-        />
+        <div className="-my-1.5 sm:-mt-4 sm:mb-0">
+          <CopyButton
+            text={request}
+            words={{ copy: words.request.copy[owner], name: words.request.copy[owner], ...words.request.copied }}
+            look="quiet"
+          />
+        </div>
       ) : null}
     </div>
   );

@@ -1,5 +1,6 @@
 import { taskIds, type ActivityEntry } from '@/lib/domain/checklist';
 import { nameLengthMax } from '@/lib/domain/checklist-requests';
+import { readEdition } from '@/lib/domain/edition';
 import { verdicts } from '@/lib/domain/report';
 import { visibleText } from '@/lib/domain/visible-text';
 import { defaultEdition } from '@/lib/guide/registry';
@@ -21,6 +22,10 @@ export function activitySubject(
     case 'file-verified': {
       const verdict = verdicts.find((one) => one === detail);
       return { text: verdict ? words(`share.log-verdict-${verdict}`) : '', isForeign: false };
+    }
+    case 'edition-chosen': {
+      const edition = readEdition(detail);
+      return { text: edition ? words(`edition.name-${edition}`) : '', isForeign: false };
     }
     case 'task-to-do':
     case 'task-in-progress':

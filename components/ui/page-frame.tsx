@@ -31,7 +31,12 @@ export function PageFrame({ words, children }: { words: Words; children: ReactNo
       <main id="content" tabIndex={-1} className="grow py-8 outline-none sm:py-12">
         {children}
       </main>
-      <footer className="border-t border-rule py-6 text-sm text-soft">{words('common.footer')}</footer>
+      <footer className="flex flex-wrap items-center justify-between gap-x-8 border-t border-rule py-4 text-sm text-soft">
+        <p>{words('common.footer')}</p>
+        <Link href="/edition" prefetch={false} className="inline-flex min-h-11 items-center">
+          {words('edition.link')}
+        </Link>
+      </footer>
     </div>
   );
 }

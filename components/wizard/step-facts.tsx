@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { RichText } from '@/components/ui/rich-text';
 import type { Edition } from '@/lib/domain/edition';
 import type { GuideStep } from '@/lib/guide/define-step';
-import { inforTerms } from '@/lib/guide/infor-terms';
-import { otherPlaces, type StepText } from '@/lib/i18n/step-text';
+import { inforTerms, isInferredTerm } from '@/lib/guide/infor-terms';
+import type { StepText } from '@/lib/i18n/step-text';
 import type { Words } from '@/lib/i18n/words';
+import { OtherScreens } from './other-screens';
 
 /** Where a step happens and who may do it, beside its picture. */
 export function StepFacts({
@@ -18,37 +19,27 @@ export function StepFacts({
   step: GuideStep;
   text: StepText;
 }) {
-  const others = otherPlaces(step, edition);
   return (
-    <dl className="border-b border-rule text-[0.9375rem]">
-      {step.place === null ? null : (
-        <Fact term={words('guide.fact-where')}>
-          <span translate="no" className="font-semibold">
-            {inforTerms(edition)[step.place]}
-          </span>
-          {others.length === 0 ? null : (
-            <details className="mt-1">
-              <summary className="-my-1 py-2.5 text-accent underline underline-offset-[0.2em]">
-                {words('guide.other-menu')}
-              </summary>
-              <ul className="mt-1 flex flex-col gap-3">
-                {others.map(({ edition: other, path }) => (
-                  <li key={other}>
-                    {words(`guide.edition-${other}`)}
-                    <span translate="no" className="block font-semibold">
-                      {path}
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </details>
-          )}
+    <div className="border-b border-rule text-[0.9375rem]">
+      <dl>
+        {step.place === null ? null : (
+          <Fact term={words('guide.fact-where')}>
+            <span translate="no" className="font-semibold">
+              {inforTerms(edition)[step.place]}
+            </span>
+            {isInferredTerm(step.place, edition) ? (
+              <span className="block text-sm text-soft">{words('edition.inferred')}</span>
+            ) : null}
+          </Fact>
+        )}
+        <Fact term={words('guide.fact-who')}>
+          <RichText parts={text.who} />
         </Fact>
-      )}
-      <Fact term={words('guide.fact-who')}>
-        <RichText parts={text.who} />
-      </Fact>
-    </dl>
+      </dl>
+      <div className="border-t border-rule">
+        <OtherScreens words={words} edition={edition} step={step} />
+      </div>
+    </div>
   );
 }
 

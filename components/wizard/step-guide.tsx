@@ -21,12 +21,14 @@ interface StepGuideProps {
   edition: Edition;
   step: GuideStep;
   places?: Places;
+  /** whose menus the page names, and the way to others */
+  editionSwitch: ReactNode;
   /** what a checklist has to say about this step */
   tasks?: ReactNode;
 }
 
 /** One page of the guide: the line of steps, the text, and beside it the picture of Infor's screen. */
-export function StepGuide({ words, edition, step, places = ownPlaces, tasks = null }: StepGuideProps) {
+export function StepGuide({ words, edition, step, places = ownPlaces, editionSwitch, tasks = null }: StepGuideProps) {
   const text = stepText(step, edition, words.locale);
   return (
     <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,33rem)_minmax(0,1fr)] xl:grid-cols-[10.5rem_minmax(0,32rem)_minmax(0,1fr)]">
@@ -45,6 +47,7 @@ export function StepGuide({ words, edition, step, places = ownPlaces, tasks = nu
           <RichText parts={text.lead} />
         </p>
         <StepOwner words={words} step={step} />
+        {editionSwitch}
         {tasks}
         <p>
           <RichText parts={text.why} />

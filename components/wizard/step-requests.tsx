@@ -18,16 +18,16 @@ export function StepRequests({ words, edition, step }: { words: Words; edition: 
           const text = stepRequest(owner, edition, words);
           const copy = words(`request.copy-${owner}`);
           return (
-            <li key={owner} className="border-t border-rule py-2">
-              <CopyButton text={text} words={{ copy, name: copy, ...copyWords(words) }} look="quiet" />
-              <details>
-                <summary className="min-h-11 py-2.5 text-[0.9375rem] text-soft">
-                  {words(`request.read-${owner}`)}
-                </summary>
+            <li key={owner} className="flex flex-wrap items-start justify-between gap-x-6 border-t border-rule py-2">
+              <details className="min-w-0 grow open:basis-full">
+                <summary className="min-h-11 py-2.5 font-semibold">{words(`request.read-${owner}`)}</summary>
                 <p className="mb-3 rounded-md border border-rule bg-well p-4 text-[0.9375rem] wrap-anywhere whitespace-pre-wrap">
                   {text}
                 </p>
               </details>
+              <div>
+                <CopyButton text={text} words={{ copy: words('common.copy'), name: copy, ...copyWords(words) }} />
+              </div>
             </li>
           );
         })}

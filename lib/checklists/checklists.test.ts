@@ -89,6 +89,36 @@ describe('a checklist', () => {
   });
 });
 
+describe('the edition of a checklist', () => {
+  test('is the one that it was started with, or none', async () => {
+    const { token } = await checklists.start('Acme', 'Lead', 'on-premises');
+    expect(await opened(token)).toMatchObject({ edition: 'on-premises' });
+    expect(await started()).toMatchObject({ edition: null });
+  });
+
+  test('is chosen by those who may change something, for everybody; the last one is right', async () => {
+    const manager = await started();
+    const { token } = await linkBy(manager, 'contribute');
+    const contributor = await opened(token);
+    expect(await checklists.chooseEdition(contributor, 'cloud-classic')).toMatchObject({ ok: true });
+    expect(await checklists.chooseEdition(manager, 'cloud')).toMatchObject({ ok: true });
+    expect(await opened(token)).toMatchObject({ edition: 'cloud' });
+    expect(await checklists.view(manager)).toMatchObject({ edition: 'cloud' });
+    expect((await checklists.activity(manager)).filter(({ what }) => what === 'edition-chosen')).toMatchObject([
+      { subject: manager.checklistId, detail: 'cloud', link: { label: manager.label } },
+      { subject: manager.checklistId, detail: 'cloud-classic', link: { label: contributor.label } },
+    ]);
+  });
+
+  test('is not for a link that only looks, nor for a dead one', async () => {
+    const manager = await started();
+    const viewer = await opened((await linkBy(manager, 'view')).token);
+    expect(await checklists.chooseEdition(viewer, 'cloud')).toEqual({ ok: false, fault: { kind: 'not-allowed' } });
+    await checklists.delete(manager);
+    expect(await checklists.chooseEdition(manager, 'cloud')).toEqual({ ok: false, fault: { kind: 'dead-link' } });
+  });
+});
+
 describe('a task', () => {
   test('is done by a name that was typed, with the label of the link beside it', async () => {
     const access = await started();

@@ -11,6 +11,7 @@ import {
 } from '../domain/checklist';
 import type { CommentRequest, LinkRequest, TaskRequest } from '../domain/checklist-requests';
 import { narrowRun, visibleTasks } from '../domain/checklist-view';
+import type { Edition } from '../domain/edition';
 import type { RunOutcome } from '../domain/outcome';
 import { fail, ok, type Result } from '../domain/result';
 import { checklistTasks, firstTasks } from '../guide/checklist-tasks';
@@ -24,6 +25,7 @@ import {
   type Refusal,
   type TaskRefusal,
 } from './link-access';
+import { chooseEdition } from './choose-edition';
 import { addLink, extendLink, linkOf, revokeLink } from './link-changes';
 import { isToken, newToken, tokenHashOf } from './link-token';
 import { recordRun } from './record-run';
@@ -35,6 +37,8 @@ export interface ChecklistView {
   name: string;
   createdAt: number;
   changedAt: number;
+  /** whose menus its pages name; null: nobody has chosen */
+  edition: Edition | null;
   /** when it is deleted, unless something changes until then */
   keptUntil: number;
   tasks: ChecklistTask[];
@@ -44,7 +48,7 @@ export interface ChecklistView {
 /** What may be done with checklists. Every change is judged by the link again, inside its transaction. */
 export interface Checklists {
   /** Makes a checklist, and the link that manages it, labelled so. The token is told here and never again. */
-  start: (name: string, label: string) => Promise<{ id: string; token: string }>;
+  start: (name: string, label: string, edition?: Edition | null) => Promise<{ id: string; token: string }>;
   /** Opens a checklist by a link's token; null for every link that is not alive. Changes nothing. */
   open: (token: string) => Promise<LinkAccess | null>;
   /** null: the checklist was deleted meanwhile */
@@ -57,6 +61,8 @@ export interface Checklists {
   stateChanges: (access: LinkAccess) => Promise<ActivityEntry[]>;
   changeTask: (access: LinkAccess, taskId: string, request: TaskRequest) => Promise<Result<ChecklistTask, TaskRefusal>>;
   comment: (access: LinkAccess, taskId: string, request: CommentRequest) => Promise<Result<TaskComment, TaskRefusal>>;
+  /** Says which edition's menus everybody on this checklist sees. The last one who says it is right. */
+  chooseEdition: (access: LinkAccess, edition: Edition) => Promise<Result<null, AccessRefusal>>;
   createLink: (access: LinkAccess, request: LinkRequest) => Promise<Result<{ link: Link; token: string }, LinkRefusal>>;
   extendLink: (access: LinkAccess, linkId: string, seconds: number) => Promise<Result<Link, LinkRefusal>>;
   revokeLink: (access: LinkAccess, linkId: string) => Promise<Result<null, LinkRefusal>>;
@@ -103,7 +109,7 @@ export function createChecklists({ store, retentionDays, now = Date.now }: Check
   };
 
   return {
-    start: async (name, label) => {
+    start: async (name, label, edition = null) => {
       const token = newToken();
       const id = randomUUID();
       const link = { id: randomUUID(), tokenHash: tokenHashOf(token), label };
@@ -116,7 +122,7 @@ export function createChecklists({ store, retentionDays, now = Date.now }: Check
         subject: id,
         detail: null,
       } as const;
-      await store.create({ id, name, at, tasks: firstTasks.map((task) => task.id), link, entry });
+      await store.create({ id, name, edition, at, tasks: firstTasks.map((task) => task.id), link, entry });
       return { id, token };
     },
 
@@ -124,18 +130,20 @@ export function createChecklists({ store, retentionDays, now = Date.now }: Check
       const found = isToken(token) ? await store.findLink(tokenHashOf(token)) : null;
       if (!found || !isLive(found.link, now()) || found.checklist.changedAt + keptMs <= now()) return null;
       const { id, capability, label, owner, expiresAt, checklistId } = found.link;
-      return { linkId: id, checklistId, checklistName: found.checklist.name, capability, label, owner, expiresAt };
+      const { name: checklistName, edition } = found.checklist;
+      return { linkId: id, checklistId, checklistName, capability, label, owner, edition, expiresAt };
     },
 
     view: async ({ checklistId, owner }) => {
       const content = await store.content(checklistId);
       if (!content) return null;
-      const { id, name, createdAt, changedAt, tasks, lastRun } = content;
+      const { id, name, createdAt, changedAt, edition, tasks, lastRun } = content;
       return {
         id,
         name,
         createdAt,
         changedAt,
+        edition,
         keptUntil: changedAt + keptMs,
         tasks: visibleTasks(tasks, owner, checklistTasks),
         lastRun: lastRun && { ...lastRun, outcome: narrowRun(lastRun.outcome, owner, checklistTasks) },
@@ -163,6 +171,8 @@ export function createChecklists({ store, retentionDays, now = Date.now }: Check
       change(access, 'contribute', (writer, link, at) => setState(writer, link, at, taskId, request)),
     comment: (access, taskId, request) =>
       change(access, 'contribute', (writer, link, at) => addComment(writer, link, at, taskId, request)),
+    chooseEdition: (access, edition) =>
+      change(access, 'contribute', (writer, link, at) => chooseEdition(writer, link, at, edition)),
     createLink: (access, request) => change(access, 'manage', (writer, link, at) => addLink(writer, link, at, request)),
     extendLink: (access, linkId, seconds) =>
       change(access, 'manage', (writer, link, at) => extendLink(writer, link, at, linkId, seconds)),

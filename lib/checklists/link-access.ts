@@ -1,5 +1,6 @@
 import type { Owner } from '../domain/check';
 import type { Capability, ChecklistTask } from '../domain/checklist';
+import type { Edition } from '../domain/edition';
 import type { StoredLink } from '../store/checklist-store';
 
 /** Who asks, and what they may: a link that was alive when it was opened. */
@@ -11,6 +12,8 @@ export interface LinkAccess {
   label: string;
   /** whose tasks alone it shows; null: all */
   owner: Owner | null;
+  /** whose menus the checklist names; null: nobody has chosen */
+  edition: Edition | null;
   /** ms since 1970; null: as long as the checklist */
   expiresAt: number | null;
 }

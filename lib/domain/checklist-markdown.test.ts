@@ -64,7 +64,7 @@ interface Source {
 }
 
 function markdownOf({ name = 'ACME', owner = null, tasks = [], lastRun = null }: Source): string {
-  const record = checklistRecord({ name, owner, tasks, lastRun, changes: [] }, at, defaultLocale);
+  const record = checklistRecord({ name, owner, tasks, lastRun, edition: null, changes: [] }, at, defaultLocale);
   return checklistMarkdown(record, recordWords(words, record), reportWords(words));
 }
 

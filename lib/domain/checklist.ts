@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkIds, owners } from './check';
+import { editions } from './edition';
 import type { checkOutcomeSchema, RunOutcome } from './outcome';
 import { reportSchema } from './report';
 
@@ -111,6 +112,8 @@ export const checklistSchema = z.object({
   id: z.string(),
   name: z.string(),
   capability: z.enum(capabilities),
+  /** whose menus the words name; null: nobody has chosen */
+  edition: z.enum(editions).nullable(),
   tasks: z.array(taskSchema),
   /** for links that manage only */
   links: z.array(linkSchema).optional(),
@@ -135,6 +138,7 @@ export const activityKinds = [
   'link-extended',
   'link-revoked',
   'file-verified',
+  'edition-chosen',
 ] as const;
 
 export const activityEntrySchema = z.object({
@@ -143,9 +147,9 @@ export const activityEntrySchema = z.object({
   /** as typed; null where none was given */
   name: z.string().nullable(),
   what: z.enum(activityKinds),
-  /** what it was done to: the id of a task, a link or a run; the checklist's own id where it began */
+  /** what it was done to: the id of a task, a link or a run; else the checklist's own id */
   subject: z.string(),
-  /** the reason why a task is blocked, the code of a diagnosis, the label of a link, the verdict of a run */
+  /** the reason why a task is blocked, the code of a diagnosis, the label of a link, the verdict of a run, an edition */
   detail: z.string().nullable(),
 });
 export type ActivityEntry = z.infer<typeof activityEntrySchema>;

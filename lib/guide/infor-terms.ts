@@ -78,7 +78,7 @@ const termsByEdition: Record<Edition, InforTerms> = {
     ...labels,
     apiGateway: 'Infor ION API',
     authorizedAppsPath: 'App Menu › Infor ION API › Authorized Apps',
-    usersPath: 'user menu › User Management › Manage › Users',
+    usersPath: 'user menu › User Management › Users',
     serviceAccountsPath: 'user menu › User Management › Manage › Service Accounts',
     availableApisPath: 'App Menu › Infor ION API › Available APIs',
   },
@@ -91,6 +91,33 @@ const termsByEdition: Record<Edition, InforTerms> = {
     availableApisPath: 'Infor Ming.le › App Menu › Infor ION API › Available APIs',
   },
 };
+
+/** The terms that no page shows for this edition: they follow from its other menus, or from those of other editions. */
+const inferredTerms: Record<Edition, readonly (keyof InforTerms)[]> = {
+  cloud: [],
+  'cloud-classic': ['serviceAccountsPath', 'availableApisPath'],
+  'on-premises': ['usersPath', 'serviceAccountsPath', 'availableApisPath'],
+};
+
+/** Whether a term of an edition is inferred. */
+export const isInferredTerm = (term: keyof InforTerms, edition: Edition): boolean =>
+  inferredTerms[edition].includes(term);
+
+/** What other releases of the same edition call a thing. */
+const inOtherReleases: Record<Edition, Partial<Record<keyof InforTerms, readonly string[]>>> = {
+  cloud: {
+    addNewApp: ['+', '+ Add New App'],
+    userField: ['Full Name', 'Search User'],
+    usersPath: ['OS › User Management › Manage › Users'],
+    serviceAccountsPath: ['OS › User Management › Manage › Service Accounts'],
+  },
+  'cloud-classic': { addNewApp: ['+'], userField: ['Full Name', 'Search User'] },
+  'on-premises': { addNewApp: ['+'], userField: ['Full Name', 'Search User'] },
+};
+
+/** The other names of a term in releases of this edition; none where one is known only. */
+export const namesInOtherReleases = (term: keyof InforTerms, edition: Edition): readonly string[] =>
+  inOtherReleases[edition][term] ?? [];
 
 /** Stands between the names of one thing; no name holds it, and the formatter puts the reader's "or" in its place. */
 export const alternativesMark = '\u001f';

@@ -5,7 +5,7 @@ import type { TextPart } from '../domain/text-part';
 import { defaultLocale, locales } from '../i18n/locales';
 import type { GuideStep } from './define-step';
 import { documentedSteps, findStep, guideSteps, minutesOf } from './registry';
-import { otherPlaces, stepText, stepTitle, type StepText } from '../i18n/step-text';
+import { stepText, stepTitle, type StepText } from '../i18n/step-text';
 import { typedValues } from './suggested-values';
 
 const everyReader = guideSteps.flatMap((step) =>
@@ -122,16 +122,6 @@ describe('the words of the steps', () => {
 
   test('titles are plain text, because page titles and links hold them', () => {
     for (const { words } of guideSteps) expect(words.title).not.toMatch(/[<{]/);
-  });
-
-  test('a menu path of another edition is offered only where it differs', () => {
-    for (const step of guideSteps) {
-      for (const edition of editions) {
-        const others = otherPlaces(step, edition);
-        expect(others.map((other) => other.edition)).not.toContain(edition);
-        expect(others.length > 0).toBe(step.place !== null);
-      }
-    }
   });
 
   test('sentences stay under twenty words, without “please”, “oops” and exclamation marks', () => {

@@ -32,9 +32,10 @@ export const readChecklist: Operation = byLink('view', null, async (access, { wo
     id: view.id,
     name: view.name,
     capability: access.capability,
+    edition: view.edition,
     tasks: view.tasks.map((task) => wordTask(task, words.locale)),
     ...(access.capability === 'manage' ? { links: await checklists.links(access) } : {}),
-    verification: view.lastRun && wordKeptRun(view.lastRun, words.locale),
+    verification: view.lastRun && wordKeptRun(view.lastRun, words.locale, view.edition),
   });
 });
 

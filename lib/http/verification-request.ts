@@ -2,7 +2,7 @@ import 'server-only';
 import type { LinkAccess } from '../checklists/link-access';
 import type { InputArtifact } from '../checks/artifacts';
 import { mayDo } from '../domain/checklist';
-import { editions } from '../domain/edition';
+import { readEdition } from '../domain/edition';
 import { fileBytesMax } from '../domain/ionapi-file';
 import { fail, ok, type Result } from '../domain/result';
 import type { Reader } from '../i18n/check-words';
@@ -98,7 +98,7 @@ export async function acceptForm(
       retryAfterSeconds: credentialWait,
     });
   }
-  const edition = editions.find((candidate) => candidate === text('edition')) ?? null;
+  const edition = readEdition(text('edition'));
   return ok({
     bytes,
     input: { runAs: text('runAs'), expectedTenant: text('expectedTenant') },

@@ -1,6 +1,7 @@
 import check from './messages/en/check.json';
 import checklist from './messages/en/checklist.json';
 import common from './messages/en/common.json';
+import edition from './messages/en/edition.json';
 import guide from './messages/en/guide.json';
 import help from './messages/en/help.json';
 import practice from './messages/en/practice.json';
@@ -13,7 +14,21 @@ import start from './messages/en/start.json';
 import type { Locale } from './locales';
 
 /** English, by area: one file each, keys are `<area>.<name>`. Words of checks and steps stand with them, not here. */
-const english = { check, checklist, common, guide, help, practice, problem, record, report, request, share, start };
+const english = {
+  check,
+  checklist,
+  common,
+  edition,
+  guide,
+  help,
+  practice,
+  problem,
+  record,
+  report,
+  request,
+  share,
+  start,
+};
 
 type Areas = typeof english;
 /** Every key of the catalogue, so that a word that is missing does not compile. */

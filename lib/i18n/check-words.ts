@@ -3,7 +3,7 @@ import type { AnyCheck, CodeWords } from '../checks/define-check';
 import { type CheckOutcome, crashedCode, type RunEvent, type RunOutcome } from '../domain/outcome';
 import { checks } from '../checks/registry';
 import { checkIds, type CheckId, type CheckResult, type Owner, type Status } from '../domain/check';
-import { type Edition, editionsOf } from '../domain/edition';
+import { editions, namedEditions, type Edition } from '../domain/edition';
 import { type FaultTemplate, faultTemplateKey, wordingChoices } from '../domain/file-preview';
 import type { Report, VerificationEvent } from '../domain/report';
 import type { TextPart } from '../domain/text-part';
@@ -80,6 +80,19 @@ export function diagnosisOf(
   };
 }
 
+/** Whether the words of a code name something of Infor's screens that is called otherwise in another edition. */
+export function namesScreens(check: string, code: string): boolean {
+  const words = wordsOf(check, code);
+  if (!words) return false;
+  const messages = [words.headline, words.observed, words.meaning, ...words.fix].join(' ');
+  return termsThatDiffer().some((term) => messages.includes(`{${term}}`));
+}
+
+const termsThatDiffer = (): string[] => {
+  const [first, ...others] = editions.map((edition) => Object.entries(inforTerms(edition)));
+  return (first ?? []).filter(([, name], i) => others.some((terms) => terms[i]?.[1] !== name)).map(([term]) => term);
+};
+
 /** Puts words on a code. */
 export function wordOutcome(outcome: CheckOutcome, editions: readonly Edition[], locale: Locale): CheckResult {
   const { params, ...facts } = outcome;
@@ -108,7 +121,7 @@ export function wordOutcome(outcome: CheckOutcome, editions: readonly Edition[],
 
 /** Puts words on a whole run. */
 export function wordRun(run: RunOutcome, reader: Reader): Report {
-  const named = reader.edition ? [reader.edition] : editionsOf(run.connection?.deployment ?? 'unknown');
+  const named = namedEditions(reader.edition, run.connection?.deployment);
   const { checks: outcomes, ...rest } = run;
   return { reportVersion: 1, ...rest, checks: outcomes.map((outcome) => wordOutcome(outcome, named, reader.locale)) };
 }

@@ -3,6 +3,7 @@ import type { ActivityEntry, ChecklistTask, DoneBy, KeptRun, TaskComment } from 
 import { stateSetter } from '../domain/checklist-progress';
 import type { ChecklistRecord, RecordedComment, RecordedProof, RecordedTask } from '../domain/checklist-record';
 import { nameLengthMax, textLengthMax } from '../domain/checklist-requests';
+import type { Edition } from '../domain/edition';
 import { utcTime } from '../domain/utc-time';
 import { visibleText } from '../domain/visible-text';
 import { taskDefinition } from '../guide/checklist-tasks';
@@ -21,17 +22,19 @@ export interface RecordSource {
   owner: Owner | null;
   tasks: readonly ChecklistTask[];
   lastRun: KeptRun | null;
+  /** whose menus the words name; null: nobody has chosen */
+  edition: Edition | null;
   /** what set the states, newest first */
   changes: readonly ActivityEntry[];
 }
 
 /** Gathers a whole checklist in words, with the tasks of each owner together. `at` is the time of reading, ISO 8601. */
 export function checklistRecord(
-  { name, owner, tasks, lastRun, changes }: RecordSource,
+  { name, owner, tasks, lastRun, edition, changes }: RecordSource,
   at: string,
   locale: Locale,
 ): ChecklistRecord {
-  const recorded = tasks.map((task) => recordTask(task, changes, locale));
+  const recorded = tasks.map((task) => recordTask(task, changes, edition, locale));
   const groups = [...Map.groupBy(recorded, (task) => task.owner)];
   return {
     name: visibleName(name),
@@ -40,25 +43,30 @@ export function checklistRecord(
     done: tasks.filter(({ state }) => state === 'done').length,
     total: tasks.length,
     groups: groups.map(([of, members]) => ({ owner: of, tasks: members })),
-    run: lastRun && { report: wordKeptRun(lastRun, locale), label: visibleName(lastRun.label) },
+    run: lastRun && { report: wordKeptRun(lastRun, locale, edition), label: visibleName(lastRun.label) },
   };
 }
 
 /** A task in words. */
-export function recordTask(task: ChecklistTask, changes: readonly ActivityEntry[], locale: Locale): RecordedTask {
+export function recordTask(
+  task: ChecklistTask,
+  changes: readonly ActivityEntry[],
+  edition: Edition | null,
+  locale: Locale,
+): RecordedTask {
   const { id, state, version, reason, doneBy, comments } = task;
   const setter = stateSetter(task, changes);
   // a check that reopened it says so by its diagnosis
   const by = doneBy ?? (setter?.kind === 'person' ? setter : null);
   return {
     id,
-    title: taskText(id, defaultEdition, locale).title,
+    title: taskText(id, edition ?? defaultEdition, locale).title,
     owner: taskDefinition(id).owner,
     state,
     version,
     reason: reason === null ? [] : visibleLines(reason),
     by: by && recordProof(by, locale),
-    finding: wordFinding(task, locale),
+    finding: wordFinding(task, locale, edition),
     comments: comments.map(recordComment),
   };
 }

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../domain/check';
 import type { ChecklistTask, KeptRun, Task, TaskId } from '../domain/checklist';
-import { editionsOf, type Edition } from '../domain/edition';
+import { fittingEdition, namedEditions, type Edition } from '../domain/edition';
 import type { Report } from '../domain/report';
 import type { TextPart } from '../domain/text-part';
 import { taskDefinition } from '../guide/checklist-tasks';
@@ -39,10 +39,14 @@ export const wordTask = (
 });
 
 /** What a check found about a task, in words: what was seen, what it means and what to press. */
-export const wordFinding = ({ finding }: Pick<ChecklistTask, 'finding'>, locale: Locale): CheckResult | null =>
-  // the file may be from any of them: all their names are said where they differ
-  finding && wordOutcome(finding, editionsOf('unknown'), locale);
+export const wordFinding = (
+  { finding }: Pick<ChecklistTask, 'finding'>,
+  locale: Locale,
+  edition: Edition | null,
+): CheckResult | null =>
+  // where nobody has chosen, the file may be from any edition: all their names are said where they differ
+  finding && wordOutcome(finding, namedEditions(edition), locale);
 
 /** A run that was kept, in the reader's words. */
-export const wordKeptRun = ({ outcome }: KeptRun, locale: Locale): Report =>
-  wordRun(outcome, { locale, edition: null });
+export const wordKeptRun = ({ outcome }: KeptRun, locale: Locale, edition: Edition | null): Report =>
+  wordRun(outcome, { locale, edition: fittingEdition(edition, outcome.connection?.deployment) });

@@ -1,4 +1,4 @@
-import { editions, type Edition } from '../domain/edition';
+import type { Edition } from '../domain/edition';
 import type { TextPart } from '../domain/text-part';
 import { formatParts, formatText, type MessageValues } from './format';
 import type { Locale } from './locales';
@@ -60,16 +60,6 @@ export function stepText(step: GuideStep, edition: Edition, locale: Locale): Ste
       .filter(({ mistake }) => isSaid(mistake)),
     picture: { caption: plain(words.picture.caption), text: plain(words.picture.text) },
   };
-}
-
-/** The menu path that a step begins at in each edition where it differs from this one's. */
-export function otherPlaces(step: GuideStep, edition: Edition): { edition: Edition; path: string }[] {
-  const { place } = step;
-  if (place === null) return [];
-  const here = inforTerms(edition)[place];
-  return editions
-    .map((other) => ({ edition: other, path: inforTerms(other)[place] }))
-    .filter(({ path }) => path !== here);
 }
 
 const textOf = (parts: readonly TextPart[]): string => parts.map(({ text }) => text).join('');

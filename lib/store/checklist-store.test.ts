@@ -144,6 +144,7 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
     await store.create({
       id,
       name,
+      edition: null,
       at,
       tasks: ['grid-role', 'technical-user', 'create-app'],
       link: first,
@@ -186,6 +187,15 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
       return counts;
     });
 
+  test('keeps the edition, and counts it as a change', async () => {
+    const id = await start();
+    await change(id, (writer) => writer.setEdition('on-premises'), beginning + 9);
+    expect(await contentOf(id)).toMatchObject({ edition: 'on-premises', changedAt: beginning + 9 });
+    // a later version may know an edition that this one does not
+    await query((db) => db.updateTable('checklist').set({ edition: 'cloud-2031' }).execute());
+    expect(await contentOf(id)).toMatchObject({ edition: null });
+  });
+
   test('names its kind, and answers', async () => {
     expect(store.kind).toBe(kind);
     await store.ping();
@@ -202,7 +212,7 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
         finding: null,
         comments: [],
       };
-      const checklist = { id, name: 'Plant 2', createdAt: beginning, changedAt: beginning, sequence: 3 };
+      const checklist = { id, name: 'Plant 2', createdAt: beginning, changedAt: beginning, sequence: 3, edition: null };
       expect(await store.content(id)).toEqual({
         ...checklist,
         tasks: [
@@ -237,6 +247,7 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
       await store.create({
         id: 'x',
         name: '',
+        edition: null,
         at: 1,
         tasks: [],
         link: { id: 'l', tokenHash: 'h', label: '' },
@@ -733,6 +744,15 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (kind) => {
       for (const one of opened) expect((await contentOf(id, one)).id).toBe(id);
     });
 
+    test('a database from before editions is brought up to date, with what is in it', async () => {
+      const id = await start({ name: 'From before' });
+      await query(async (db) => {
+        await db.schema.alterTable('checklist').dropColumn('edition').execute();
+        await sql`delete from kysely_migration where name = '0002-edition'`.execute(db);
+      });
+      expect(await contentOf(id, await open())).toMatchObject({ name: 'From before', edition: null });
+    });
+
     test('an older version does not start on a newer database', async () => {
       await query(async (db) => {
         await sql`insert into kysely_migration (name, timestamp) values ('9999-later', ${iso(beginning)})`.execute(db);
@@ -806,6 +826,7 @@ test('a store in memory is one', async () => {
   await store.create({
     id: 'a',
     name: 'n',
+    edition: null,
     at: 1,
     tasks: [],
     link: { id: 'l', tokenHash: 'h', label: '' },

@@ -1,5 +1,6 @@
 import type { Owner } from '../domain/check';
 import type { ActivityEntry, Capability, ChecklistTask, KeptRun, TaskComment, TaskId } from '../domain/checklist';
+import type { Edition } from '../domain/edition';
 
 /** A link as it is kept: the SHA-256 of its token finds it, and the token itself is nowhere. Times are ms since 1970. */
 export interface StoredLink {
@@ -26,6 +27,8 @@ export interface StoredChecklist {
   changedAt: number;
   /** counts the changes of tasks, comments, runs and log entries on this checklist */
   sequence: number;
+  /** whose menus its pages name; null: nobody has chosen */
+  edition: Edition | null;
 }
 
 /** Everything on a checklist that a page shows. */
@@ -56,6 +59,7 @@ export interface ChecklistStore {
   create: (checklist: {
     id: string;
     name: string;
+    edition: Edition | null;
     at: number;
     tasks: readonly TaskId[];
     link: { id: string; tokenHash: string; label: string };
@@ -121,6 +125,7 @@ export interface ChecklistWriter {
   addComment: (taskId: TaskId, comment: TaskComment) => Promise<void>;
   addLink: (link: StoredLink, tokenHash: string) => Promise<void>;
   setLink: (id: string, change: Partial<Pick<StoredLink, 'expiresAt' | 'revokedAt'>>) => Promise<void>;
+  setEdition: (edition: Edition) => Promise<void>;
   addRun: (run: Omit<KeptRun, 'sequence'> & { linkId: string; at: number }) => Promise<void>;
   /** Appends to the log. There is no way to change or remove an entry. */
   log: (entry: ActivityEntry) => Promise<void>;

@@ -92,10 +92,16 @@ async function createChecklists({ schema }: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
+/** The edition of Infor whose menus the checklist names; null: nobody has chosen one. */
+async function addEdition({ schema }: Kysely<unknown>): Promise<void> {
+  await schema.alterTable('checklist').addColumn('edition', 'text').execute();
+}
+
 /**
  * The same steps for both databases, applied in the order of their names. A step that was released is never edited: a
  * change is a new one. Static on purpose: Kysely's provider of files reads a folder that a bundled server has not.
  */
 export const migrations: Record<string, Migration> = {
   '0001-checklists': { up: createChecklists },
+  '0002-edition': { up: addEdition },
 };

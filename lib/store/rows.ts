@@ -12,6 +12,7 @@ import {
   type KeptRun,
   type TaskComment,
 } from '../domain/checklist';
+import { readEdition } from '../domain/edition';
 import { checkOutcomeSchema, runOutcomeSchema } from '../domain/outcome';
 import type { StoredChecklist, StoredLink } from './checklist-store';
 import { fromJsonText, typedText, typedTextOrNull } from './json-text';
@@ -29,6 +30,7 @@ export const checklistOf = (row: Selectable<Schema['checklist']>): StoredCheckli
   createdAt: row.created_at,
   changedAt: row.changed_at,
   sequence: row.sequence,
+  edition: readEdition(row.edition),
 });
 
 const linkRights = z.object({ capability: z.enum(capabilities), owner: z.enum(owners).nullable() });

@@ -8,6 +8,7 @@ interface ChecklistTable {
   created_at: number;
   changed_at: number;
   sequence: number;
+  edition: string | null;
 }
 
 interface LinkTable {

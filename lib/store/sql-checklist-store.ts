@@ -18,9 +18,9 @@ export function createSqlChecklistStore({ kind, db, reads }: Database, feed: Cha
   return {
     kind,
 
-    create: ({ id, name, at, tasks, link, entry }) =>
+    create: ({ id, name, edition, at, tasks, link, entry }) =>
       db.transaction().execute(async (transaction) => {
-        const row = { id, name: toJsonText(name), created_at: at, changed_at: at, sequence: tasks.length };
+        const row = { id, name: toJsonText(name), created_at: at, changed_at: at, sequence: tasks.length, edition };
         await transaction.insertInto('checklist').values(row).execute();
         const first = {
           ...link,

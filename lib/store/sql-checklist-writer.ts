@@ -148,6 +148,11 @@ export function createChecklistWriter(
       if (numUpdatedRows > 0n) hasWritten = true;
     },
 
+    setEdition: async (edition) => {
+      hasWritten = true;
+      await db.updateTable('checklist').set({ edition }).where('id', '=', checklistId).execute();
+    },
+
     addRun: async ({ outcome, label, linkId, at }) => {
       const row = { id: outcome.id, link_id: linkId, label: toJsonText(label), at, outcome: toJsonText(outcome) };
       await db

@@ -7,6 +7,7 @@ import type { StartState } from '@/lib/domain/link-form-state';
 import { clientAddressOf } from '@/lib/http/client-address';
 import type { Words } from '@/lib/i18n/words';
 import { runtime } from '@/lib/runtime';
+import { cookieEdition } from '../cookie-edition';
 import { ownSiteOnly } from '../own-site';
 import { requestWords } from '../request-words';
 
@@ -24,7 +25,7 @@ export async function startChecklist(_previous: StartState, form: FormData): Pro
   const seconds = await startLimit(clientAddressOf(await headers(), settings.TRUSTED_PROXY_HOPS));
   if (seconds !== null) return refuse(null, words('share.start-limited', { seconds }));
   const started = await checklists
-    .start(request.data.name, words('checklist.first-link-label'))
+    .start(request.data.name, words('checklist.first-link-label'), await cookieEdition())
     .catch((error: unknown) => {
       if (isOutage(error)) return null;
       throw error;

@@ -3,9 +3,11 @@
 import { headers } from 'next/headers';
 import type { CheckPageState } from '@/lib/domain/check-page-state';
 import type { Problem } from '@/lib/http/problem';
+import { readEdition } from '@/lib/domain/edition';
 import { acceptForm } from '@/lib/http/verification-request';
 import { verificationReport } from '@/lib/http/verification-run';
 import { runtime } from '@/lib/runtime';
+import { rememberEdition } from '../cookie-edition';
 import { ownSiteOnly } from '../own-site';
 
 /**
@@ -17,6 +19,7 @@ export async function verifyFile(_previous: CheckPageState, form: FormData): Pro
   await ownSiteOnly();
   const deps = runtime();
   await putChosenSource(form);
+  await rememberChosen(form);
   const accepted = await acceptForm(form, await headers(), deps);
   if (!accepted.ok) return refused(accepted.fault);
   const report = await verificationReport(accepted.value, deps.stopping, deps);
@@ -28,6 +31,11 @@ const refused = ({ title, detail }: Problem): CheckPageState => ({
   recording: null,
   refusal: { title, detail },
 });
+
+/** Where JavaScript is off, the form is where an edition is chosen for the pages to come. */
+async function rememberChosen(form: FormData): Promise<void> {
+  if (form.has('edition') && !form.has('checklist')) await rememberEdition(readEdition(form.get('edition')));
+}
 
 /** A browser sends an empty file part where no file was chosen. */
 async function putChosenSource(form: FormData): Promise<void> {

@@ -6,12 +6,13 @@ import type { Recording } from '@/components/credentials/recording';
 import { wizardWords } from '@/components/credentials/wizard-words';
 import { reportWords } from '@/components/report/report-words';
 import { checkIds } from '@/lib/domain/check';
-import { editionsOf } from '@/lib/domain/edition';
+import { namedEditions, type Edition } from '@/lib/domain/edition';
 import { ownPlaces, type Places } from '@/lib/domain/places';
 import { checkTitles, fileFaultTemplates } from '@/lib/i18n/check-words';
 import type { Words } from '@/lib/i18n/words';
 import { runtime } from '@/lib/runtime';
 import { verifyFile } from './actions';
+import { chooseEdition } from './edition-action';
 
 interface CheckScreenProps {
   words: Words;
@@ -21,11 +22,13 @@ interface CheckScreenProps {
   recording?: Recording | null;
   /** the way back, above the check */
   back?: ReactNode;
+  /** whose menus are named; null: told from the file */
+  edition: Edition | null;
 }
 
 /** The check of a file, alone or inside of a checklist. */
 export async function CheckScreen(props: CheckScreenProps) {
-  const { words, search, places = ownPlaces, recording = null, back = null } = props;
+  const { words, search, places = ownPlaces, recording = null, back = null, edition } = props;
   const { practice, isInsecure } = runtime();
   const titles = checkTitles(words.locale);
   const scenarios = practice && typeof search['practice'] === 'string' ? await practice.scenarios() : null;
@@ -39,8 +42,10 @@ export async function CheckScreen(props: CheckScreenProps) {
         words={wizardWords(words)}
         reportWords={reportWords(words)}
         checks={checkIds.map((id) => ({ id, title: titles[id] }))}
-        faults={fileFaultTemplates(words.locale, editionsOf('unknown'))}
+        faults={fileFaultTemplates(words.locale, namedEditions(edition))}
         language={words.locale}
+        edition={edition}
+        chooseEdition={chooseEdition.bind(null, recording?.token ?? null)}
         verify={verifyFile}
         refusal={
           search['refused'] === 'too-large'

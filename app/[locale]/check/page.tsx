@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { pageWords } from '@/lib/i18n/page-words';
+import { cookieEdition } from '../cookie-edition';
 import { CheckScreen } from './check-screen';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/check'>): Promise<Metadata> {
@@ -9,5 +10,5 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/check'>)
 }
 
 export default async function CheckPage({ params, searchParams }: PageProps<'/[locale]/check'>) {
-  return <CheckScreen words={await pageWords(params)} search={await searchParams} />;
+  return <CheckScreen words={await pageWords(params)} search={await searchParams} edition={await cookieEdition()} />;
 }

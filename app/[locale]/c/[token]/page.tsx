@@ -12,6 +12,7 @@ import { shownTasks } from '@/lib/domain/checklist-news';
 import { visibleText } from '@/lib/domain/visible-text';
 import { pageWords } from '@/lib/i18n/page-words';
 import { runtime } from '@/lib/runtime';
+import { ChecklistEdition } from './checklist-edition';
 import { KeepLink } from './keep-link';
 import { ManageSection } from './manage-section';
 import { openLink, openView } from './open-link';
@@ -31,13 +32,14 @@ export default async function ChecklistPage({ params, searchParams }: PageProps<
   const { checklists, practice } = runtime();
   const [runs, activity] = await Promise.all([checklists.runs(access), checklists.stateChanges(access)]);
   const { capability } = access;
-  const link = { token, words, capability, label: access.label, owner: access.owner };
+  const link = { token, words, capability, label: access.label, owner: access.owner, edition: view.edition };
   return (
     <LiveChecklist token={token} shown={shownTasks(view.tasks)} words={liveWords(words)}>
       <OpenTarget />
       <PracticeBanner isPractice={practice !== null} words={words} />
       <Sheet instrument={<ChecksColumn {...link} run={view.lastRun} runs={runs} />}>
         <ChecklistHeading {...link} name={view.name} tasks={view.tasks} isTooLarge={refused === 'too-large'}>
+          <ChecklistEdition token={token} access={access} words={words} />
           {capability === 'manage' ? <KeepLink {...{ token, access, words }} isNew={isNew === '1'} /> : null}
         </ChecklistHeading>
         <TaskList

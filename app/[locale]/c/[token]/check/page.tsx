@@ -28,7 +28,16 @@ export default async function ChecklistCheckPage({ params, searchParams }: Props
   const back = <BackToChecklist href={places.overview} name={name} words={words} />;
   if (mayDo(access.capability, 'contribute')) {
     const recording = { token, name, href: places.overview, words: recordingWords(words) };
-    return <CheckScreen words={words} search={await searchParams} places={places} recording={recording} back={back} />;
+    return (
+      <CheckScreen
+        words={words}
+        search={await searchParams}
+        places={places}
+        recording={recording}
+        back={back}
+        edition={view.edition}
+      />
+    );
   }
   const { lastRun } = view;
   return (
@@ -39,7 +48,9 @@ export default async function ChecklistCheckPage({ params, searchParams }: Props
         reportWords={reportWords(words)}
         places={places}
         isPart={access.owner !== null}
-        lastRun={lastRun && { report: wordKeptRun(lastRun, words.locale), label: visibleName(lastRun.label) }}
+        lastRun={
+          lastRun && { report: wordKeptRun(lastRun, words.locale, view.edition), label: visibleName(lastRun.label) }
+        }
       />
     </>
   );

@@ -1,20 +1,18 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { DiagnosisHelp } from '@/components/report/diagnosis-help';
-import { editionsOf } from '@/lib/domain/edition';
-import { diagnosisIds, diagnosisOf, headlineOf } from '@/lib/i18n/check-words';
+import { helpMetadata, HelpScreen } from '../../help-screen';
+import { diagnosisIds } from '@/lib/i18n/check-words';
 import { pageWords } from '@/lib/i18n/page-words';
 
 export const generateStaticParams = diagnosisIds;
 export const dynamicParams = false;
 
-export async function generateMetadata({ params }: PageProps<'/[locale]/help/[check]/[code]'>): Promise<Metadata> {
-  const [words, { check, code }] = await Promise.all([pageWords(params), params]);
-  return { title: headlineOf(check, code, words.locale) ?? '' };
+type Props = PageProps<'/[locale]/help/[check]/[code]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return helpMetadata(await pageWords(params), await params);
 }
 
-export default async function HelpPage({ params }: PageProps<'/[locale]/help/[check]/[code]'>) {
-  const [words, { check, code }] = await Promise.all([pageWords(params), params]);
-  const diagnosis = diagnosisOf(check, code, editionsOf('unknown'), words.locale) ?? notFound();
-  return <DiagnosisHelp diagnosis={diagnosis} code={code} words={words} />;
+/** A diagnosis for a reader who has not chosen an edition: things have all the names that they may have. */
+export default async function HelpPage({ params }: Props) {
+  return <HelpScreen words={await pageWords(params)} id={await params} chosen={null} />;
 }

@@ -12,7 +12,8 @@ import { recordTask, visibleName } from '@/lib/i18n/checklist-record';
 import { pageWords } from '@/lib/i18n/page-words';
 import { runtime } from '@/lib/runtime';
 import { stepTitle } from '@/lib/i18n/step-text';
-import { openView } from '../../open-link';
+import { ChecklistEdition } from '../../checklist-edition';
+import { openLink, openView } from '../../open-link';
 import { pressStepTask } from './actions';
 
 type Props = PageProps<'/[locale]/c/[token]/guide/[step]'>;
@@ -20,8 +21,11 @@ type Props = PageProps<'/[locale]/c/[token]/guide/[step]'>;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const words = await pageWords(params);
   const step = findStep((await params).step);
+  const link = await openLink((await params).token);
   // with the header's no-referrer a browser would post forms as from nowhere; more than the origin would tell the token
-  return step ? { title: stepTitle(step, defaultEdition, words.locale), referrer: 'strict-origin' } : {};
+  return step
+    ? { title: stepTitle(step, link?.edition ?? defaultEdition, words.locale), referrer: 'strict-origin' }
+    : {};
 }
 
 export default async function ChecklistStepPage({ params }: Props) {
@@ -29,6 +33,7 @@ export default async function ChecklistStepPage({ params }: Props) {
   const { token, step: stepId } = await params;
   const { access, view } = await openView(token);
   const step = findStep(stepId) ?? notFound();
+  const shown = view.edition ?? defaultEdition;
   const places = checklistPlaces(token);
   const tasks = view.tasks.filter(({ id }) => taskDefinition(id).guideStep === step.id);
   const changes = await runtime().checklists.stateChanges(access);
@@ -37,14 +42,15 @@ export default async function ChecklistStepPage({ params }: Props) {
       <BackToChecklist href={places.overview} name={visibleName(view.name)} words={words} />
       <StepGuide
         words={words}
-        edition={defaultEdition}
+        edition={shown}
         step={step}
         places={places}
+        editionSwitch={<ChecklistEdition token={token} access={access} words={words} step={step.id} />}
         tasks={
           tasks.length === 0 ? null : (
             <StepTasks
               tasks={tasks
-                .map((task) => recordTask(task, changes, words.locale))
+                .map((task) => recordTask(task, changes, view.edition, words.locale))
                 .map(({ comments, ...shown }) => shown)}
               words={stepTaskWords(words)}
               href={places.overview}

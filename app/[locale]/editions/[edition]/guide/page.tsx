@@ -1,18 +1,29 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { buttonClass } from '@/components/ui/button';
+import { EditionSwitch } from '@/components/wizard/edition-switch';
+import { HowToTell } from '@/components/wizard/how-to-tell';
 import { PeopleList } from '@/components/wizard/people-list';
 import { StepOverview } from '@/components/wizard/step-overview';
+import { editionAddress } from '@/lib/domain/edition-address';
 import { defaultEdition, documentedSteps, guideSteps, minutesOf } from '@/lib/guide/registry';
+import { chosenEdition, editionSegments } from '@/lib/i18n/edition-pages';
 import { pageWords } from '@/lib/i18n/page-words';
 
-export async function generateMetadata({ params }: PageProps<'/[locale]/guide'>): Promise<Metadata> {
+export const generateStaticParams = () => editionSegments.map((edition) => ({ edition }));
+export const dynamicParams = false;
+
+type Props = PageProps<'/[locale]/editions/[edition]/guide'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const words = await pageWords(params);
   return { title: words('guide.overview-title') };
 }
 
-export default async function GuidePage({ params }: PageProps<'/[locale]/guide'>) {
+export default async function GuidePage({ params }: Props) {
   const words = await pageWords(params);
+  const chosen = await chosenEdition(params);
+  const shown = chosen ?? defaultEdition;
   return (
     <div className="grid max-w-[38rem] gap-x-16 gap-y-12 lg:max-w-none lg:grid-cols-[minmax(0,34rem)_minmax(0,26rem)] lg:justify-between">
       <div>
@@ -20,10 +31,17 @@ export default async function GuidePage({ params }: PageProps<'/[locale]/guide'>
         <p className="mt-4 mb-6 text-lg leading-snug">
           {words('guide.overview-lead', { steps: documentedSteps.length, minutes: minutesOf(guideSteps) })}
         </p>
-        <Link href="/guide/before-you-start" prefetch={false} className={`${buttonClass('primary')} mb-10`}>
+        <EditionSwitch
+          words={words}
+          chosen={chosen}
+          shown={shown}
+          choice={{ kind: 'address', of: (edition) => editionAddress(edition, '/guide') }}
+          note={<HowToTell words={words} />}
+        />
+        <Link href="/guide/before-you-start" prefetch={false} className={`${buttonClass('primary')} mt-5 mb-10`}>
           {words('guide.begin')}
         </Link>
-        <StepOverview words={words} edition={defaultEdition} />
+        <StepOverview words={words} edition={shown} />
       </div>
       <div>
         <h2 className="mb-3 text-xl font-bold">{words('guide.people-title')}</h2>

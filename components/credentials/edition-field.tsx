@@ -1,0 +1,44 @@
+'use client';
+
+import { useId } from 'react';
+import { editions, readEdition, type Edition } from '@/lib/domain/edition';
+import type { WizardWords } from './wizard-words';
+
+interface EditionFieldProps {
+  value: Edition | null;
+  onChange: (edition: Edition | null) => void;
+  /** a choice can be taken back */
+  isForgettable: boolean;
+  /** the last choice did not reach the server */
+  isFailed: boolean;
+  words: WizardWords;
+}
+
+/** Whose menus a verdict names. Posted with the form, and at once where a script runs. */
+export function EditionField({ value, onChange, isForgettable, isFailed, words }: EditionFieldProps) {
+  const id = useId();
+  return (
+    <div className="grid items-center gap-x-3 gap-y-1 sm:grid-cols-[auto_minmax(0,1fr)]">
+      <label htmlFor={id} className="text-sm text-soft">
+        {words.edition}
+      </label>
+      <select
+        id={id}
+        name="edition"
+        value={value ?? ''}
+        onChange={(event) => onChange(readEdition(event.target.value))}
+        className="min-h-11 w-full max-w-96 min-w-0 rounded-md border border-control bg-sheet px-2 text-ink"
+      >
+        {isForgettable || value === null ? <option value="">{words.editionOpen}</option> : null}
+        {editions.map((edition) => (
+          <option key={edition} value={edition}>
+            {words.editionNames[edition]}
+          </option>
+        ))}
+      </select>
+      <p role="status" className="text-sm text-failed empty:hidden sm:col-span-2">
+        {isFailed ? words.editionFailed : ''}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { CheckResult } from './check';
+import type { CheckOutcome } from './outcome';
+import type { Deployment, Report } from './report';
+
+/** What a result says in words: all that changes with the reader's edition. */
+export type ResultWords = Pick<CheckResult, 'id' | 'title' | 'observed' | 'meaning' | 'fix'>;
+
+/** The findings of a report without words and evidence: enough to word them anew. */
+export interface ReportFindings {
+  deployment: Deployment;
+  checks: CheckOutcome[];
+}
+
+/** Takes words and evidence out of a report. */
+export const findingsOf = ({ checks, connection }: Report): ReportFindings => ({
+  deployment: connection?.deployment ?? 'unknown',
+  checks: checks.map(({ title, observed, meaning, fix, ...outcome }) => ({ ...outcome, evidence: [] })),
+});
