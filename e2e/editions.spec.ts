@@ -189,6 +189,34 @@ test('a choice leads to no other site', async ({ request }) => {
   expect((await request.get('/edition/windows-95', { maxRedirects: 0 })).status()).toBe(404);
 });
 
+/** What is highlighted in the drawing of each of Infor's screens, in the order in which it is pressed. */
+const highlighted = {
+  'authorized-apps': ['Authorized Apps', '+'],
+  'create-app': ['Name', 'Type', 'Description', 'Save'],
+  'download-credentials': ['Download Credentials'],
+  'service-account': ['Create Service Account', 'User Name', 'Download'],
+  'grid-role': ['Security Roles', '+', 'GRID-RunAsM3User', 'Add & Close', 'Save'],
+} as const;
+
+for (const [step, controls] of Object.entries(highlighted)) {
+  test(`the picture of ${step} says in words what is highlighted in it`, async ({ page, context, baseURL }) => {
+    for (const edition of editions) {
+      await context.addCookies([{ name: 'edition', value: edition, url: baseURL ?? '' }]);
+      await page.goto(`/guide/${step}`);
+      const twin = (await page.getByRole('img').getAttribute('aria-label')) ?? '';
+      const marked = twin
+        .slice(twin.indexOf('Marked in it'))
+        .replace(/^[^:]*: |\.$/g, '')
+        .replace(/\b\d /g, '');
+      const pressed: readonly string[] =
+        step === 'create-app' && edition === 'cloud' ? [...controls.slice(0, 3), 'Grant Type', 'Save'] : controls;
+      expect([edition, marked]).toEqual([edition, pressed.join(', ')]);
+      await page.getByText('The picture in words').click();
+      await expect(page.locator('figcaption').getByText(twin)).toBeVisible();
+    }
+  });
+}
+
 for (const edition of editions) {
   test(`every page for ${edition} has a policy, no axe finding, and fits a narrow screen`, async ({
     page,

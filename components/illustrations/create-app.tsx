@@ -16,9 +16,11 @@ export function CreateAppPicture({ terms, numbers }: PictureProps) {
         <Field label={terms.description} number={numbers.description}>
           {suggestedValues.appDescription}
         </Field>
-        <Field label={terms.grantType} number={numbers['grant-type']} isChoice>
-          {terms.passwordCredentials}
-        </Field>
+        {numbers['grant-type'] === undefined ? null : (
+          <Field label={terms.grantType} number={numbers['grant-type']} isChoice>
+            {terms.passwordCredentials}
+          </Field>
+        )}
         <div className="mt-2 mb-2 flex justify-end">
           <PressedButton label={terms.save} number={numbers.save} />
         </div>

@@ -27,6 +27,20 @@ describe('the drawings of the guide', () => {
     expect(markup.split(text.picture.text.split(' ').slice(0, 4).join(' ')).length - 1).toBe(2);
   });
 
+  test.each(pages)('$id names in $edition, in words, every control that is highlighted', ({ step, edition }) => {
+    const text = stepText(step, edition, defaultLocale);
+    const markup = renderToStaticMarkup(<StepPicture words={words} edition={edition} step={step} text={text} />);
+    const twin = /aria-label="([^"]*)"/.exec(markup)?.[1] ?? '';
+    for (const [i, { control, text: parts }] of text.actions.entries()) {
+      if (control === null) continue;
+      const marked = new RegExp(`[ ,]${i + 1} ([^,.]+)`).exec(twin.slice(twin.indexOf('Marked in it')))?.[1] ?? '';
+      // the action that presses it calls it the same
+      const said = parts.map((part) => part.text).join('');
+      if (control !== 'network') expect([said, said.includes(marked.replaceAll('&amp;', '&'))]).toEqual([said, true]);
+      expect(marked).not.toBe('');
+    }
+  });
+
   test('no drawing carries a style attribute, which the content security policy refuses', () => {
     for (const { step, edition } of pages) {
       const text = stepText(step, edition, defaultLocale);

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Edition } from '@/lib/domain/edition';
 import type { GuideStepId } from '@/lib/domain/guide-step-id';
-import type { GuideStep, PictureControl } from '@/lib/guide/define-step';
+import type { GuideStep } from '@/lib/guide/define-step';
 import { inforTerms } from '@/lib/guide/infor-terms';
 import type { StepText } from '@/lib/i18n/step-text';
 import type { Words } from '@/lib/i18n/words';
@@ -12,6 +12,7 @@ import { DownloadCredentialsPicture } from './download-credentials';
 import { FileContentPicture } from './file-content';
 import { GridRolePicture } from './grid-role';
 import type { PictureProps } from './picture-props';
+import { numbersOf, pictureTwin } from './picture-twin';
 import { ServiceAccountPicture } from './service-account';
 
 const pictures: Record<GuideStepId, ComponentType<PictureProps>> = {
@@ -37,12 +38,14 @@ export function StepPicture({
   text: StepText;
 }) {
   const Picture = pictures[step.id];
+  const terms = inforTerms(edition);
+  const twin = pictureTwin({ text, edition, terms, words });
   return (
     <figure className="max-w-[30rem]">
-      <div role="img" aria-label={text.picture.text} className="@container text-[0.8125rem] leading-snug">
+      <div role="img" aria-label={twin} className="@container text-[0.8125rem] leading-snug">
         {/* the label has said it all: signs within would be pictures without a name */}
         <div aria-hidden="true">
-          <Picture words={words} edition={edition} terms={inforTerms(edition)} numbers={numbersOf(text.actions)} />
+          <Picture words={words} edition={edition} terms={terms} numbers={numbersOf(text.actions)} />
         </div>
       </div>
       <figcaption className="mt-3 text-sm text-soft">
@@ -51,17 +54,9 @@ export function StepPicture({
           <summary className="flex min-h-11 w-fit items-center text-accent underline underline-offset-[0.2em]">
             {words('guide.picture-in-words')}
           </summary>
-          <p className="text-ink">{text.picture.text}</p>
+          <p className="text-ink">{twin}</p>
         </details>
       </figcaption>
     </figure>
   );
-}
-
-function numbersOf(actions: StepText['actions']): Partial<Record<PictureControl, number>> {
-  const numbers: Partial<Record<PictureControl, number>> = {};
-  actions.forEach(({ control }, i) => {
-    if (control !== null) numbers[control] ??= i + 1;
-  });
-  return numbers;
 }

@@ -48,7 +48,7 @@ export const authorizedApps = defineStep({
     ],
     picture: {
       caption: 'Authorized apps in {apiGateway}',
-      text: 'In the menu, Authorized Apps is marked as the second thing to press. Below is the list of apps. The button with a plus sign, top right above the list, is marked as the third.',
+      text: 'The menu of {apiGateway} with the entry {authorizedApps}. Below is the list of apps. A button with a plus sign stands top right above the list.',
     },
   },
 });

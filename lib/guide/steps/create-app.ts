@@ -19,7 +19,7 @@ export const createApp = defineStep({
       'Type a name in <ui>{nameField}</ui>, such as <code>{appName}</code>.',
       'Choose <ui>{backendService}</ui> in <ui>{type}</ui>.',
       'Say in <ui>{description}</ui> what the app is for, such as <code>{appDescription}</code>. This type asks for it.',
-      'Choose <ui>{passwordCredentials}</ui> in <ui>{grantType}</ui>, where your release shows that field.',
+      '{hasPortal, select, true {Choose <ui>{passwordCredentials}</ui> in <ui>{grantType}</ui>, where your release shows that field.} other {}}',
       'Leave the other fields as they are and press <ui>{save}</ui>.',
     ],
     choices: [
@@ -41,7 +41,7 @@ export const createApp = defineStep({
       {
         field: '<ui>{grantType}</ui>',
         value: '<ui>{passwordCredentials}</ui>',
-        why: 'In 2026 releases. With <ui>{clientCredentials}</ui> a token carries no user. That M3 needs one is inferred; Infor’s public pages do not say it.',
+        why: '{hasPortal, select, true {Shown in 2026 releases.} other {Only where your release shows it: it is documented for the cloud with Infor OS Portal.}} With <ui>{clientCredentials}</ui> a token carries no user. That M3 needs one is inferred; Infor’s public pages do not say it.',
       },
       {
         field: '<ui>Enforce Scopes</ui>',
@@ -74,7 +74,7 @@ export const createApp = defineStep({
     ],
     picture: {
       caption: 'A new app, filled in',
-      text: 'A form with the fields Name, Type, Description and Grant Type. Name holds {appName}, Type holds Backend Service, Grant Type holds Password Credentials. The button Save, bottom right, is marked as the one to press.',
+      text: 'A form. {nameField} holds {appName}, {type} holds {backendService}, {description} holds {appDescription}. {hasPortal, select, true {{grantType} holds {passwordCredentials}. } other {}}The button {save} is at the bottom right.',
     },
   },
 });

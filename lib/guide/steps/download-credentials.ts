@@ -37,7 +37,7 @@ export const downloadCredentials = defineStep({
     ],
     picture: {
       caption: 'The saved app with its new button',
-      text: 'The saved app {appName} of type Backend Service. The button Download Credentials, beside the name, is marked as the one to press.',
+      text: 'The saved app {appName} of the type {backendService}. The button {downloadCredentials} stands beside its name.',
     },
   },
 });

@@ -65,7 +65,7 @@ export const gridRole = defineStep({
     ],
     picture: {
       caption: 'The user’s security roles',
-      text: 'The page of the user {technicalUser} with the tab Security Roles open and a plus button. A list of roles lies over it. GRID-RunAsM3User is ticked; {isOnPremises, select, true {} other {GRID-Administrator stands below as the other choice; }}the button Add & Close is marked. The button Save of the user’s page is marked as the last one to press.',
+      text: 'The page of the user {technicalUser}, with the tab {securityRoles} open and a plus button. A list of roles lies over it. {gridRunAsM3User} is ticked. {isOnPremises, select, true {} other {{gridAdministrator} stands below as the other choice. }}The button {addAndClose} ends the list, the button {save} is on the user’s page.',
     },
   },
 });

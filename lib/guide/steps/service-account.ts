@@ -65,7 +65,7 @@ export const serviceAccount = defineStep({
     ],
     picture: {
       caption: 'The dialog before the download',
-      text: 'A dialog with the switch Create Service Account, which is on. Below it the user field holds {technicalUser}, chosen from a list. The button Download, bottom right, is marked as the one to press.',
+      text: 'A dialog with the switch {createServiceAccount}, which is on. Below it the field {userField} holds {technicalUser}, chosen from a list. The button {download} is at the bottom right.',
     },
   },
 });
