@@ -12,12 +12,15 @@ export function DiagnosisHelp({
   code,
   words,
   editionSwitch,
+  sources,
 }: {
   diagnosis: Diagnosis;
   code: string;
   words: Words;
   /** where the fix names screens that are called otherwise elsewhere */
   editionSwitch: ReactNode;
+  /** where its claims about Infor are from */
+  sources: ReactNode;
 }) {
   const { headline, checked, status, owner, guideStep, observed, meaning, fix } = diagnosis;
   return (
@@ -75,6 +78,7 @@ export function DiagnosisHelp({
           </Link>
         )}
       </p>
+      <div className="mt-10">{sources}</div>
     </article>
   );
 }

@@ -86,6 +86,9 @@ export function DiagnosisBody({ diagnosis, words, places = ownPlaces, request }:
           </span>
         </Link>
       </p>
+      {words.uncertain.includes(`${check}/${code}`) ? (
+        <p className="text-sm leading-snug text-soft">{words.partly}</p>
+      ) : null}
       {owner && request ? (
         // behind the links: on a phone the way to the guide stays on the first screen
         <div className="-my-1.5 sm:-mt-4 sm:mb-0">

@@ -2,6 +2,7 @@ import type { Owner, Status } from '@/lib/domain/check';
 import { guideStepIds, type GuideStepId } from '@/lib/domain/guide-step-id';
 import { noteCodes, type NoteCode } from '@/lib/domain/evidence-note';
 import type { Deployment, Verdict } from '@/lib/domain/report';
+import { uncertainDiagnoses } from '@/lib/i18n/check-words';
 import type { Words } from '@/lib/i18n/words';
 import { copyWords } from '@/components/ui/copy-words';
 import { requestWords } from './request-words';
@@ -106,6 +107,8 @@ export function reportWords(words: Words) {
     evidenceInForm: words('report.evidence-in-form'),
     note: noteWords(words),
     reportId: words('report.report-id'),
+    uncertain: uncertainDiagnoses(),
+    partly: words('source.partly'),
     copyMarkdown: { copy: words('report.copy-markdown'), ...copyWords(words) },
     request: { ...requestWords(words), copied: copyWords(words) },
     copyCurl: { copy: words('report.copy-curl'), ...copyWords(words) },

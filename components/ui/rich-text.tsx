@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { TextPart } from '@/lib/domain/text-part';
 
 /** A message with Infor's labels and values set apart. They stay as they are in every language. */
@@ -15,6 +16,15 @@ export function RichText({ parts }: { parts: readonly TextPart[] }) {
         <code key={i} translate="no">
           {text}
         </code>
+      );
+    }
+    // part of the sentence that it is about, so that nobody reads one without the other
+    if (mark === 'certainty') {
+      return (
+        <Fragment key={i}>
+          {' '}
+          <span className="text-[0.8em] whitespace-nowrap text-soft italic">({text})</span>
+        </Fragment>
       );
     }
     return mark === 'b' ? <strong key={i}>{text}</strong> : text;

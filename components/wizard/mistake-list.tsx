@@ -1,11 +1,14 @@
+import Link from 'next/link';
 import { RichText } from '@/components/ui/rich-text';
+import { headlineOf } from '@/lib/i18n/check-words';
 import type { StepText } from '@/lib/i18n/step-text';
+import type { Words } from '@/lib/i18n/words';
 
 /** What goes wrong in practice, each with what it leads to. */
-export function MistakeList({ mistakes }: { mistakes: StepText['mistakes'] }) {
+export function MistakeList({ mistakes, words }: { mistakes: StepText['mistakes']; words: Words }) {
   return (
     <ul className="flex flex-col gap-4">
-      {mistakes.map(({ mistake, consequence }, i) => (
+      {mistakes.map(({ mistake, consequence, leadsTo }, i) => (
         <li key={i} className="flex gap-4">
           <BrokenLine />
           <div className="min-w-0">
@@ -15,6 +18,18 @@ export function MistakeList({ mistakes }: { mistakes: StepText['mistakes'] }) {
             <p>
               <RichText parts={consequence} />
             </p>
+            {leadsTo === null ? null : (
+              <p className="text-[0.9375rem] text-soft">
+                {words('guide.leads-to')}{' '}
+                <Link
+                  href={`/help/${leadsTo.check}/${leadsTo.code}`}
+                  prefetch={false}
+                  className="-my-2 inline-block py-2"
+                >
+                  {headlineOf(leadsTo.check, leadsTo.code, words.locale)}
+                </Link>
+              </p>
+            )}
           </div>
         </li>
       ))}

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { StepPicture } from '@/components/illustrations/step-picture';
 import { RichText } from '@/components/ui/rich-text';
+import { SourceList } from '@/components/ui/source-list';
 import type { Edition } from '@/lib/domain/edition';
 import { ownPlaces, type Places } from '@/lib/domain/places';
 import type { GuideStep } from '@/lib/guide/define-step';
-import { stepText } from '@/lib/i18n/step-text';
+import { wordedSources } from '@/lib/i18n/claims';
+import { stepMessages, stepText } from '@/lib/i18n/step-text';
 import type { Words } from '@/lib/i18n/words';
 import { ActionLine } from './action-line';
 import { ChoiceList } from './choice-list';
@@ -82,8 +84,9 @@ export function StepGuide({ words, edition, step, places = ownPlaces, editionSwi
           </Section>
         )}
         <Section title={words('guide.mistakes-title')}>
-          <MistakeList mistakes={text.mistakes} />
+          <MistakeList mistakes={text.mistakes} words={words} />
         </Section>
+        <SourceList groups={wordedSources(stepMessages(step), words.locale)} words={words} />
         <StepRequests words={words} edition={edition} step={step} />
         <StepPager words={words} edition={edition} step={step} places={places} />
       </div>

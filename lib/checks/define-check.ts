@@ -13,7 +13,8 @@ export interface CodeSpec {
 
 /**
  * The words of a code, in ICU message syntax. Arguments are the finding's parameters and Infor's labels
- * (`lib/guide/infor-terms.ts`).
+ * (`lib/guide/infor-terms.ts`). What a sentence claims about Infor has its source behind it: `<src>key</src>`, with a
+ * key of `lib/guide/sources.ts`.
  */
 export interface CodeWords {
   /** the diagnosis as a name, without arguments: the heading of its help page */

@@ -1,11 +1,11 @@
-import type { Owner } from '../domain/check';
+import type { CheckId, Owner } from '../domain/check';
 import type { GuideStepId } from '../domain/guide-step-id';
 import type { InforTerms } from './infor-terms';
 
 /**
  * The words of a step, in ICU message syntax. Arguments are Infor's labels (`InforTerms`), the suggested values and the
  * edition's facts (`stepArguments`); tags: `<ui>` for a label of Infor's screens, `<code>` for a value, `<b>` for
- * stress. A message of a list that is empty for an edition is left out. English stands here, translations beside it.
+ * stress, `<src>` for the keys of what a sentence claims about Infor (`sources.ts`). A message of a list that is empty for an edition is left out. English stands here, translations beside it.
  */
 export interface StepWords {
   /** the heading, and the label in the step rail; plain text */
@@ -39,6 +39,8 @@ export interface StepChoice {
 export interface StepMistake {
   mistake: string;
   consequence: string;
+  /** the diagnosis that a check of the file then gives; null where no check sees it */
+  leadsTo: { check: CheckId; code: string } | null;
 }
 
 /** The controls that illustrations draw. An action that presses one gives it its number. */

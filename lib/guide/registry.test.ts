@@ -26,7 +26,8 @@ const rawMessages = ({ words }: GuideStep): string[] => [
   words.picture.text,
 ];
 
-const plain = (parts: readonly TextPart[]) => parts.map(({ text }) => text).join('');
+const plain = (parts: readonly TextPart[]) =>
+  parts.map(({ mark, text }) => (mark === 'certainty' ? '' : text)).join('');
 
 const shownTexts = (text: StepText): string[] => [
   text.title,

@@ -9,6 +9,7 @@ import problem from './messages/en/problem.json';
 import record from './messages/en/record.json';
 import report from './messages/en/report.json';
 import request from './messages/en/request.json';
+import source from './messages/en/source.json';
 import share from './messages/en/share.json';
 import start from './messages/en/start.json';
 import type { Locale } from './locales';
@@ -27,6 +28,7 @@ const english = {
   report,
   request,
   share,
+  source,
   start,
 };
 

@@ -8,7 +8,8 @@ import { type FaultTemplate, faultTemplateKey, wordingChoices } from '../domain/
 import type { Report, VerificationEvent } from '../domain/report';
 import type { TextPart } from '../domain/text-part';
 import { inforTerms } from '../guide/infor-terms';
-import { formatParts, formatText, type MessageValues } from './format';
+import { claimParts, isUncertain, wordedSources } from './claims';
+import { formatText, type MessageValues } from './format';
 import type { Locale } from './locales';
 import { placeholderValues, withOpenCounts } from './placeholder-values';
 
@@ -67,7 +68,7 @@ export function diagnosisOf(
   const words = wordsOf(check, code);
   if (!definition || !spec || !words) return null;
   const rich = (message: string) =>
-    formatParts(withOpenCounts(message), { ...placeholderValues(message), ...inforTerms(editions) }, locale);
+    claimParts(withOpenCounts(message), { ...placeholderValues(message), ...inforTerms(editions) }, editions, locale);
   return {
     headline: rich(words.headline),
     checked: titleOf(definition.id, locale),
@@ -79,6 +80,21 @@ export function diagnosisOf(
     fix: words.fix.map(rich),
   };
 }
+
+/** What the words of a code claim about Infor and where it is from, the weakest first. */
+export function diagnosisSources(check: string, code: string, locale: Locale): ReturnType<typeof wordedSources> {
+  const words = wordsOf(check, code);
+  return words ? wordedSources([words.observed, words.meaning, ...words.fix], locale) : [];
+}
+
+/** The codes whose meaning or fix rests on something that Infor does not document, as `<check>/<code>`. */
+export const uncertainDiagnoses = (): string[] =>
+  diagnosisIds()
+    .filter(({ check, code }) => {
+      const words = wordsOf(check, code);
+      return words !== null && [words.meaning, ...words.fix].some(isUncertain);
+    })
+    .map(({ check, code }) => `${check}/${code}`);
 
 /** Whether the words of a code name something of Infor's screens that is called otherwise in another edition. */
 export function namesScreens(check: string, code: string): boolean {

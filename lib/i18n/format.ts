@@ -2,13 +2,15 @@ import { parse, type MessageFormatElement } from '@formatjs/icu-messageformat-pa
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { TextMark, TextPart } from '../domain/text-part';
 import { alternativesMark } from '../guide/infor-terms';
+import { isSourceKey, weakestCertainty } from '../guide/sources';
+import { messageOf } from './catalogue';
 import { type Locale, pseudoLocale } from './locales';
 import { pseudoMessage } from './pseudo';
 
 /** What a message's arguments may be. */
 export type MessageValues = Record<string, string | number | boolean>;
 
-const marks: readonly TextMark[] = ['ui', 'code', 'b'];
+const marks = ['ui', 'code', 'b'] as const satisfies readonly TextMark[];
 
 /** Parsing costs more than formatting; the catalogue is small and never changes while the process runs. */
 const compiled = new Map<string, IntlMessageFormat>();
@@ -37,7 +39,8 @@ export function formatParts(message: string, values: MessageValues, locale: Loca
       (chunks: unknown[]): TextPart[] => alternatives(mark, chunks.map(textOf).join(''), locale),
     ]),
   );
-  const formatted = compile(message, locale).format<TextPart>({ ...asText(values), ...tagged });
+  const src = (chunks: unknown[]) => certaintyParts(chunks.map(textOf).join(''), locale);
+  const formatted = compile(message, locale).format<TextPart>({ ...asText(values), ...tagged, src });
   const pieces = Array.isArray(formatted) ? formatted : [formatted];
   return pieces.map((piece) => (typeof piece === 'string' ? { mark: null, text: piece } : piece));
 }
@@ -45,8 +48,20 @@ export function formatParts(message: string, values: MessageValues, locale: Loca
 /** Formats an ICU message as plain text; Infor's labels stand in quotation marks, as they are foreign words in it. */
 export function formatText(message: string, values: MessageValues, locale: Locale): string {
   return formatParts(message, values, locale)
+    .filter(({ mark }) => mark !== 'certainty')
     .map(({ mark, text }) => (mark === 'ui' ? `“${text}”` : text))
     .join('');
+}
+
+/**
+ * A word about a claim that is inferred, or another vendor's; nothing about one that is documented. A sentence about
+ * what nobody documents says so itself. The weakest of several keys is told.
+ */
+function certaintyParts(keys: string, locale: Locale): TextPart[] {
+  const weakest = weakestCertainty(keys.split(' ').filter(isSourceKey));
+  return weakest === null || weakest === 'unknown'
+    ? []
+    : [{ mark: 'certainty', text: formatText(messageOf(`source.mark-${weakest}`, locale), {}, locale) }];
 }
 
 /** Names of one thing, each marked, with the reader's "or" between them. */

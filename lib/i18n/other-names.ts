@@ -1,5 +1,6 @@
 import { editions, type Edition } from '../domain/edition';
 import type { GuideStep } from '../guide/define-step';
+import { termsIn } from './claims';
 import { inforTerms, isInferredTerm, namesInOtherReleases, type InforTerms } from '../guide/infor-terms';
 
 /** A thing that a step names, and what it is called elsewhere. */
@@ -45,10 +46,5 @@ export function otherNames(step: GuideStep, edition: Edition): OtherNames {
 
 /** The terms of Infor that a step's messages have as arguments, the place that it begins at before them. */
 function namedTerms({ place, words }: GuideStep): (keyof InforTerms)[] {
-  const named = [...JSON.stringify(words).matchAll(/\{(\w+)[,}]/g)].flatMap(([, name = '']) =>
-    isTerm(name) ? [name] : [],
-  );
-  return [...new Set([...(place === null ? [] : [place]), ...named])];
+  return [...new Set([...(place === null ? [] : [place]), ...termsIn(JSON.stringify(words))])];
 }
-
-const isTerm = (name: string): name is keyof InforTerms => Object.hasOwn(inforTerms(editions[0]), name);

@@ -1,9 +1,10 @@
 import type { Edition } from '../domain/edition';
 import type { TextPart } from '../domain/text-part';
-import { formatParts, formatText, type MessageValues } from './format';
+import { claimParts } from './claims';
+import { formatText, type MessageValues } from './format';
 import type { Locale } from './locales';
 import { pseudoBrackets } from './pseudo';
-import type { GuideStep, PictureControl } from '../guide/define-step';
+import type { GuideStep, PictureControl, StepMistake } from '../guide/define-step';
 import { inforTerms } from '../guide/infor-terms';
 import { suggestedValues, typedValues } from '../guide/suggested-values';
 
@@ -17,7 +18,7 @@ export interface StepText {
   who: TextPart[];
   doneWhen: TextPart[];
   notes: TextPart[][];
-  mistakes: { mistake: TextPart[]; consequence: TextPart[] }[];
+  mistakes: { mistake: TextPart[]; consequence: TextPart[]; leadsTo: StepMistake['leadsTo'] }[];
   picture: { caption: string; text: string };
 }
 
@@ -33,11 +34,23 @@ export const stepArguments = (edition: Edition): MessageValues => ({
 export const stepTitle = (step: GuideStep, edition: Edition, locale: Locale): string =>
   formatText(step.words.title, stepArguments(edition), locale);
 
+/** The messages of a step that say something, as they are written: its title is a name. */
+export const stepMessages = ({ words }: GuideStep): string[] => [
+  words.lead,
+  words.why,
+  ...words.actions,
+  ...words.choices.flatMap(({ field, value, why }) => [field, value, why]),
+  words.who,
+  words.doneWhen,
+  ...words.notes,
+  ...words.mistakes.flatMap(({ mistake, consequence }) => [mistake, consequence]),
+];
+
 /** Formats all words of a step. */
 export function stepText(step: GuideStep, edition: Edition, locale: Locale): StepText {
   const { words } = step;
   const values = stepArguments(edition);
-  const rich = (message: string) => formatParts(message, values, locale);
+  const rich = (message: string) => claimParts(message, values, [edition], locale);
   const plain = (message: string) => formatText(message, values, locale);
   return {
     title: plain(words.title),
@@ -56,7 +69,11 @@ export function stepText(step: GuideStep, edition: Edition, locale: Locale): Ste
     doneWhen: rich(words.doneWhen),
     notes: words.notes.map(rich).filter(isSaid),
     mistakes: words.mistakes
-      .map(({ mistake, consequence }) => ({ mistake: rich(mistake), consequence: rich(consequence) }))
+      .map(({ mistake, consequence, leadsTo }) => ({
+        mistake: rich(mistake),
+        consequence: rich(consequence),
+        leadsTo,
+      }))
       .filter(({ mistake }) => isSaid(mistake)),
     picture: { caption: plain(words.picture.caption), text: plain(words.picture.text) },
   };

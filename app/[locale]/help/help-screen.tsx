@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { SourceList } from '@/components/ui/source-list';
 import { EditionSwitch } from '@/components/wizard/edition-switch';
 import { namedEditions, type Edition } from '@/lib/domain/edition';
 import { editionAddress } from '@/lib/domain/edition-address';
-import { diagnosisOf, headlineOf, namesScreens } from '@/lib/i18n/check-words';
+import { diagnosisOf, diagnosisSources, headlineOf, namesScreens } from '@/lib/i18n/check-words';
 import type { Words } from '@/lib/i18n/words';
 import { DiagnosisHelp } from '@/components/report/diagnosis-help';
 
@@ -30,6 +31,7 @@ export function HelpScreen({ words, id, chosen }: { words: Words; id: DiagnosisI
       diagnosis={diagnosis}
       code={code}
       words={words}
+      sources={<SourceList groups={diagnosisSources(check, code, words.locale)} words={words} />}
       editionSwitch={
         namesScreens(check, code) ? (
           <EditionSwitch words={words} chosen={chosen} shown={chosen} choice={choice} />

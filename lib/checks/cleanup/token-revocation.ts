@@ -29,7 +29,7 @@ export const tokenRevocation = defineCheck({
       revoked: {
         headline: 'The test token was given back',
         observed: 'The authorization server took the token back.',
-        meaning: 'Nothing of this test stays valid.',
+        meaning: 'Nothing of this test stays valid.<src>token-revoked</src>',
         fix: [],
       },
       'revocation-unavailable': {
@@ -45,7 +45,7 @@ export const tokenRevocation = defineCheck({
           'The authorization server did not take the token back. It ends by itself{minutes, plural, =0 {.} one { after # minute.} other { after # minutes.}}',
         meaning: 'Ionboard has forgotten the token. This says nothing about the connection.',
         fix: [
-          'Look at the evidence of this check. The revocation path in the file may be wrong.',
+          'Look at the evidence of this check. The revocation path in the file may be wrong.<src>token-revoked</src>',
           'If it stays so, show the evidence to Infor support.',
         ],
       },

@@ -31,13 +31,14 @@ export const fileConsistency = defineCheck({
       ok: {
         headline: 'The parts of the file belong together',
         observed: 'Tenant, client id, access key and addresses all belong to {tenantId}.',
-        meaning: 'Nothing in the file points to two tenants or two regions.',
+        meaning: 'Nothing in the file points to two tenants or two regions.<src>file-one-tenant</src>',
         fix: [],
       },
       'tenant-mismatch': {
         headline: 'The file mixes two tenants',
         observed: 'The file names more than one tenant: {tenants}.',
-        meaning: 'Parts of two files may have been put together. Such a file often fails at the token.',
+        meaning:
+          'Parts of two files may have been put together. Such a file often fails at the token.<src>file-edited</src>',
         fix: [
           'Download the file again from the tenant that you need: <ui>{authorizedAppsPath}</ui>, the app, <ui>{downloadCredentials}</ui>.',
           'Choose it here, without editing it.',
@@ -46,13 +47,14 @@ export const fileConsistency = defineCheck({
       'region-mismatch': {
         headline: 'The file mixes two regions',
         observed: 'The gateway is in region {gatewayRegion}, the authorization server in {authorizationRegion}.',
-        meaning: 'Both addresses of one tenant carry the same region. One of them may have been edited.',
+        meaning:
+          'Both addresses of one tenant carry the same region.<src>hosts-cloud</src> One of them may have been edited.<src>file-edited</src>',
         fix: ['Download the file again: <ui>{authorizedAppsPath}</ui>, the app, <ui>{downloadCredentials}</ui>.'],
       },
       'tenant-unexpected': {
         headline: 'The file is for another tenant',
         observed: 'The file is for tenant {tenantId}, not for {expected}.',
-        meaning: 'It may be the file of a test or training tenant.',
+        meaning: 'It may be the file of a test or training tenant.<src>file-suffix</src>',
         fix: [
           'Sign in to tenant {expected} and open <ui>{authorizedAppsPath}</ui>.',
           'Open the app there and press <ui>{downloadCredentials}</ui>.',

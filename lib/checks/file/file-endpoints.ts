@@ -54,7 +54,8 @@ export const fileEndpoints = defineCheck({
       'endpoint-malformed': {
         headline: 'An address in the file is malformed',
         observed: 'The address under <code>{property}</code> is not a plain web address.',
-        meaning: 'It must begin with https and have no user, query, fragment or blank. Nothing was sent to it.',
+        meaning:
+          'It must begin with https and have no user, query, fragment or blank.<src>file-shape</src> Nothing was sent to it.',
         fix: downloadAgain,
       },
       'endpoint-insecure': {
@@ -75,9 +76,9 @@ export const fileEndpoints = defineCheck({
           '{isCloudPort, select, true {The file names another port than Infor’s cloud has, and it is not on the list of this Ionboard: {hosts}.} other {{count, plural, one {This host is} other {These hosts are}} neither Infor’s cloud nor on the list of this Ionboard: {hosts}.}}',
         meaning: 'Keys go only to hosts that the operator has allowed. Nothing was sent.',
         fix: [
-          '{isCloudPort, select, true {Infor’s cloud answers on port 443. Download the file again: <ui>{authorizedAppsPath}</ui>, the app, <ui>{downloadCredentials}</ui>.} other {Make sure that {count, plural, one {the host belongs} other {the hosts belong}} to your Infor installation.}}',
+          '{isCloudPort, select, true {Infor’s cloud answers on port 443.<src>hosts-cloud</src> Download the file again: <ui>{authorizedAppsPath}</ui>, the app, <ui>{downloadCredentials}</ui>.} other {Make sure that {count, plural, one {the host belongs} other {the hosts belong}} to your Infor installation.}}',
           'The operator of Ionboard adds this to what is set, by comma, and restarts it: <code>ALLOWED_TENANT_HOSTS={setting}</code>',
-          '{isCloudPort, select, true {Choose the new file here, without editing it.} other {For Infor’s cloud, download the file again: its hosts end in <code>inforcloudsuite.com</code> or <code>inforgov.com</code>.}}',
+          '{isCloudPort, select, true {Choose the new file here, without editing it.} other {For Infor’s cloud, download the file again: its hosts end in <code>inforcloudsuite.com</code> or <code>inforgov.com</code>.<src>hosts-cloud</src>}}',
         ],
       },
     },

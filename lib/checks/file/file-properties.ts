@@ -33,25 +33,29 @@ export const fileProperties = defineCheck({
       ok: {
         headline: 'The required properties are there',
         observed: 'All required properties are there. The file is for tenant {tenantId}.',
-        meaning: 'Tenant, client, secret and both addresses are named. Whether they are right is checked next.',
+        meaning:
+          'Tenant, client, secret and both addresses are named.<src>file-properties</src> Whether they are right is checked next.',
         fix: [],
       },
       'property-missing': {
         headline: 'A required property is missing',
         observed: 'The file lacks: {properties}.',
-        meaning: 'Without these no connection can be made. Infor documents them for every file.',
+        meaning:
+          'Without these no connection can be made. Infor documents them for every file.<src>file-properties</src>',
         fix: downloadAgain,
       },
       'property-blank': {
         headline: 'A required property is blank',
         observed: 'The file has no value for: {properties}.',
-        meaning: 'The name is there, the value is not. Somebody may have removed it before sending the file on.',
+        meaning:
+          'The name is there, the value is not. Somebody may have removed it before sending the file on.<src>file-edited</src>',
         fix: downloadAgain,
       },
       'property-type': {
         headline: 'A required property is not text',
         observed: 'The file holds something other than text for: {properties}.',
-        meaning: 'Infor writes these values as text. A program that rewrote the file changed them.',
+        meaning:
+          'Infor writes these values as text.<src>file-shape</src> A program that rewrote the file changed them.<src>file-edited</src>',
         fix: downloadAgain,
       },
     },

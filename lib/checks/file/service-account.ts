@@ -28,14 +28,15 @@ export const serviceAccount = defineCheck({
       ok: {
         headline: 'The file carries a service account',
         observed: 'The file carries both keys of a service account.',
-        meaning: 'A program can sign in without a person. Whether the account is still enabled is checked next.',
+        meaning:
+          'A program can sign in without a person. Whether the account is still enabled is checked next.<src>file-keys-of-account</src>',
         fix: [],
       },
       'service-account-missing': {
         headline: 'The file has no service account',
         observed: 'The file has no service account: <code>saak</code> and <code>sask</code> are missing.',
         meaning:
-          'The switch <ui>{createServiceAccount}</ui> was off at the download, or the app’s <ui>{grantType}</ui> is <ui>{clientCredentials}</ui>. M3 needs a service account with a user.',
+          'The switch <ui>{createServiceAccount}</ui> was off at the download, or the app’s <ui>{grantType}</ui> is <ui>{clientCredentials}</ui>.<src>file-without-account client-credentials-file</src> M3 needs a service account with a user.<src>m3-needs-user</src>',
         fix: [
           'Open <ui>{authorizedAppsPath}</ui> and open the app. If it has a <ui>{grantType}</ui>, it must be <ui>{passwordCredentials}</ui>.',
           'Press <ui>{downloadCredentials}</ui> and set <ui>{createServiceAccount}</ui>.',
@@ -46,7 +47,7 @@ export const serviceAccount = defineCheck({
         headline: 'The app has the wrong type',
         observed: 'The file is from a Web, native or mobile app: it has a redirect URL and no service account.',
         meaning:
-          'Such an app needs a person at a screen who signs in. A program needs the type <ui>{backendService}</ui>.',
+          'Such an app needs a person at a screen who signs in. A program needs the type <ui>{backendService}</ui>.<src>app-types</src>',
         fix: [
           'Open <ui>{authorizedAppsPath}</ui> and press <ui>{addNewApp}</ui>.',
           'Choose <ui>{type}</ui> <ui>{backendService}</ui>, give a name and a description, and press <ui>{save}</ui>.',
@@ -56,7 +57,7 @@ export const serviceAccount = defineCheck({
       'service-account-incomplete': {
         headline: 'Half of the service account is missing',
         observed: 'The file has only one of the two service account keys: <code>{missing}</code> is missing.',
-        meaning: 'Infor writes both or none, so the file was edited.',
+        meaning: 'Infor writes both or none, so the file was edited.<src>file-both-keys</src>',
         fix: [
           'Open <ui>{authorizedAppsPath}</ui> and open the app.',
           'Press <ui>{downloadCredentials}</ui>, set <ui>{createServiceAccount}</ui>, choose the user, and press <ui>{download}</ui>.',
@@ -65,7 +66,8 @@ export const serviceAccount = defineCheck({
       'service-account-prefix': {
         headline: 'The access key has no tenant in front',
         observed: 'The access key <code>saak</code> does not begin with a tenant and <code>#</code>.',
-        meaning: 'Infor’s access keys normally do. The key may have been shortened, or belong to something else.',
+        meaning:
+          'Infor’s access keys normally do.<src>file-shape</src> The key may have been shortened, or belong to something else.<src>file-edited</src>',
         fix: [
           'If the token check below fails, download the file again: <ui>{authorizedAppsPath}</ui>, the app, <ui>{downloadCredentials}</ui>.',
         ],

@@ -35,7 +35,8 @@ export const gatewayFaultWords = {
   redirected: {
     headline: 'The gateway redirects',
     observed: 'The gateway answered with a redirect (HTTP {httpStatus}), which is not followed.',
-    meaning: 'The address may be that of the portal, or the service is moving. The token is never sent on.',
+    meaning:
+      'The address may be that of the portal, or the service is moving.<src>gateway-redirect</src> The token is never sent on.',
     fix: [
       'Run the check again in a few minutes.',
       'If it stays so, download the file again: <ui>{authorizedAppsPath}</ui>, the app, <ui>{downloadCredentials}</ui>.',
@@ -45,7 +46,7 @@ export const gatewayFaultWords = {
     headline: 'Too many requests',
     observed:
       'The gateway takes no more requests now{isTimeGiven, select, true {: wait {retryAfterSeconds} seconds.} other {.}}',
-    meaning: 'Infor limits the number of calls. The file may be good.',
+    meaning: 'Infor limits the number of calls.<src>limits</src> The file may be good.',
     fix: [
       '{isTimeGiven, select, true {Wait {retryAfterSeconds} seconds} other {Wait some minutes}}, then run the check once.',
     ],
@@ -55,7 +56,7 @@ export const gatewayFaultWords = {
     observed:
       '{isBroken, select, true {The connection to the gateway broke off ({fault}).} other {The gateway or the service behind it failed ({fault}).}}',
     meaning:
-      '{isBroken, select, true {The gateway was reached before. It, a firewall or a proxy may have ended the connection.} other {The gateway gave no reason.}} The file may be good.',
+      '{isBroken, select, true {The gateway was reached before. It, a firewall or a proxy may have ended the connection.<src>gateway-other-answer</src>} other {The gateway gave no reason.}} The file may be good.',
     fix: ['Run the check again in a few minutes.', 'If it stays so, ask Infor support about the service.'],
   },
   'timed-out': {
@@ -63,7 +64,7 @@ export const gatewayFaultWords = {
     observed:
       '{isGatewayTimeout, select, true {The service behind the gateway did not answer it in time (HTTP 504).} other {The gateway did not answer in time.}}',
     meaning:
-      '{isGatewayTimeout, select, true {The gateway waits at most 60 seconds for the service behind it.} other {It took the connection. The service behind it may be slow or down.}} The file may be good.',
+      '{isGatewayTimeout, select, true {The gateway waits at most 60 seconds for the service behind it.<src>gateway-status</src>} other {It took the connection. The service behind it may be slow or down.}} The file may be good.',
     fix: ['Run the check again in a few minutes.', 'If it stays so, ask Infor support about the service.'],
   },
 } as const;

@@ -71,13 +71,14 @@ export const identity = defineCheck({
       ok: {
         headline: 'The gateway says who the file acts as',
         observed: 'The file acts as {name}{hasUserName, select, true { ({userName})} other {}}.',
-        meaning: 'The gateway accepts the token, and IFS knows its user.',
+        meaning: 'The gateway accepts the token, and IFS knows its user.<src>role-list</src>',
         fix: [],
       },
       'token-rejected': {
         headline: 'The gateway refuses the token',
         observed: 'The gateway refuses the token that the authorization server has just issued (HTTP 401).',
-        meaning: 'Token and gateway may belong to two tenants or regions, or the service account has no user.',
+        meaning:
+          'Token and gateway may belong to two tenants or regions, or the service account has no user.<src>gateway-401 gateway-401-causes</src>',
         fix: [
           'Download the file again: <ui>{authorizedAppsPath}</ui>, the app, <ui>{downloadCredentials}</ui>.',
           'Set <ui>{createServiceAccount}</ui> and choose the user. Do not leave it blank.',
@@ -88,17 +89,18 @@ export const identity = defineCheck({
         headline: 'The user service is forbidden',
         observed: 'The gateway does not let this token ask who its user is (HTTP 403).',
         meaning:
-          'Often scopes are enforced, and INFOR-IFS is not among those of the token. A proxy may answer 403 too.',
+          'Often scopes are enforced, and INFOR-IFS is not among those of the token.<src>scopes-forbidden scope-ifs</src> A proxy may answer 403 too.',
         fix: [
-          'Open <ui>{authorizedAppsPath}</ui>, the app, and select the scopes for IFS and M3, or turn enforcing off for this app.',
-          'Select the same scopes on the service account: <ui>{serviceAccountsPath}</ui>.',
-          'Download the file again, so that it lists the scopes, and check it here.',
+          'Open <ui>{authorizedAppsPath}</ui>, the app, and select the scopes for IFS and M3, or turn enforcing off for this app.<src>scopes scope-m3</src>',
+          'Select the same scopes on the service account: <ui>{serviceAccountsPath}</ui>.<src>scopes</src>',
+          'Download the file again, so that it lists the scopes, and check it here.<src>scopes-file scopes-new-token</src>',
         ],
       },
       'identity-service-missing': {
         headline: 'The user service is not there',
         observed: 'The gateway knows no user service under this tenant (HTTP 404).',
-        meaning: 'Some installations have it elsewhere or not at all. Whether the role is held cannot be read here.',
+        meaning:
+          'Some installations have it elsewhere or not at all.<src>ifs-elsewhere</src> Whether the role is held cannot be read here.',
         fix: [
           'Open <ui>{availableApisPath}</ui> and look whether the IFS suite is there.',
           'If it is elsewhere, have the roles looked up by eye: <ui>{usersPath}</ui>, the user, <ui>{securityRoles}</ui>. <ui>{gridRunAsM3User}</ui> or <ui>{gridAdministrator}</ui> must be ticked.',
@@ -107,7 +109,8 @@ export const identity = defineCheck({
       'tenant-path-wrong': {
         headline: 'The gateway does not know the tenant',
         observed: 'The gateway does not know the tenant of the file (HTTP 400, Bad Request).',
-        meaning: 'The tenant id is wrong, or the address of the gateway belongs to another tenant.',
+        meaning:
+          'The tenant id is wrong, or the address of the gateway belongs to another tenant.<src>gateway-400</src>',
         fix: [
           'Download the file again: <ui>{authorizedAppsPath}</ui>, the app, <ui>{downloadCredentials}</ui>.',
           'Use the new file without editing it.',
@@ -117,7 +120,7 @@ export const identity = defineCheck({
         headline: 'The service account has no user',
         observed: 'The service account has no user: IFS answers with an empty list.',
         meaning:
-          'The user field was left blank at the download, or the user was deleted. M3 runs nothing without a user.',
+          'The user field was left blank at the download, or the user was deleted.<src>ifs-empty</src> M3 runs nothing without a user.<src>m3-needs-user</src>',
         fix: [
           'Open <ui>{authorizedAppsPath}</ui>, open the app and press <ui>{downloadCredentials}</ui>.',
           'Set <ui>{createServiceAccount}</ui> and choose the user under <ui>{userField}</ui>. Do not leave it blank.',
@@ -136,7 +139,8 @@ export const identity = defineCheck({
       'answer-unreadable': {
         headline: 'The answer of IFS cannot be read',
         observed: 'The answer of the user service could not be read (HTTP {httpStatus}).',
-        meaning: 'A maintenance page or a proxy may have answered. Whether the role is held is not known.',
+        meaning:
+          'A maintenance page or a proxy may have answered.<src>gateway-other-answer</src> Whether the role is held is not known.',
         fix: [
           'Run the check again in a few minutes.',
           'If it stays so, show the evidence of this check to Infor support.',
@@ -149,7 +153,8 @@ export const identity = defineCheck({
       'identity-differs': {
         headline: 'Token and IFS name different users',
         observed: 'The token names user {tokenUser}, IFS answers with {name} ({id}).',
-        meaning: 'The service account may have been given another user. M3 and IFS may then act for different ones.',
+        meaning:
+          'The service account may have been given another user.<src>account-other-user</src> M3 and IFS may then act for different ones.',
         fix: [
           'Make sure that {name} is the user that the integration should act as.',
           'Otherwise download the file again and choose the right user: <ui>{authorizedAppsPath}</ui>.',

@@ -59,42 +59,47 @@ export const m3Api = defineCheck({
       'm3-not-found': {
         headline: 'The gateway knows no M3',
         observed: 'The gateway knows no M3 under this tenant (HTTP 404).',
-        meaning: 'The M3 suite is not activated in this tenant, or has another name there.',
+        meaning:
+          'The M3 suite is not activated in this tenant, or has another name there.<src>gateway-status m3-context</src>',
         fix: [
-          'Open <ui>{availableApisPath}</ui> and look for M3. Its address must go on with <code>/M3</code>.',
-          'If it is missing, the ION API administrator activates the suite.',
-          'If it has another name, the integration must use that name. Ionboard checks the name M3 only.',
+          'Open <ui>{availableApisPath}</ui> and look for M3. Its address must go on with <code>/M3</code>.<src>m3-context</src>',
+          'If it is missing, the ION API administrator activates the suite.<src>gateway-status</src>',
+          'If it has another name, the integration must use that name.<src>m3-context</src> Ionboard checks the name M3 only.',
         ],
       },
       'm3-token-rejected': {
         headline: 'M3 refuses the token',
         observed: 'M3 refuses the token (HTTP 401).',
-        meaning: 'The service account may have no user, or its user may not be known to M3.',
+        meaning:
+          'The service account may have no user, or its user may not be known to M3.<src>gateway-401-causes</src>',
         fix: [
           'Make sure that the service account has a user. Without one, download the file again and choose it: <ui>{authorizedAppsPath}</ui>.',
-          'Make sure that this user is in M3 (MNS150).',
+          'Make sure that this user is in M3 (MNS150).<src>m3-user-sync</src>',
         ],
       },
       'm3-scope-missing': {
         headline: 'M3 is forbidden to this token',
         observed: 'The gateway does not let this token call M3 (HTTP 403).',
-        meaning: 'Often scopes are enforced and M3’s is missing. M3 itself, or a proxy, may refuse too.',
+        meaning:
+          'Often scopes are enforced and M3’s is missing.<src>scopes-forbidden scope-m3</src> M3 itself, or a proxy, may refuse too.',
         fix: [
-          'Open <ui>{authorizedAppsPath}</ui>, the app, and select the scope for M3, or turn enforcing off for this app.',
-          'Select the same scope on the service account: <ui>{serviceAccountsPath}</ui>.',
-          'Download the file again, so that it lists the scope, and check it here.',
+          'Open <ui>{authorizedAppsPath}</ui>, the app, and select the scope for M3, or turn enforcing off for this app.<src>scopes scope-m3</src>',
+          'Select the same scope on the service account: <ui>{serviceAccountsPath}</ui>.<src>scopes</src>',
+          'Download the file again, so that it lists the scope, and check it here.<src>scopes-file scopes-new-token</src>',
         ],
       },
       'm3-jwt-disabled': {
         headline: 'M3 does not take the gateway’s sign-in',
         observed: 'M3 answers that it takes no JWT (error 141).',
-        meaning: 'M3’s grid is not set up for calls through the gateway. No click in the guide changes that.',
+        meaning:
+          'M3’s grid is not set up for calls through the gateway.<src>m3-error-141</src> No click in the guide changes that.',
         fix: ['Show this check’s evidence to Infor support, with the error number 141.'],
       },
       'm3-impersonation-refused': {
         headline: 'M3 does not act for the service account',
         observed: 'M3 refuses to act for the service account (error 163).',
-        meaning: 'Most likely the user field was left blank at the download. M3 needs a user.',
+        meaning:
+          'Most likely the user field was left blank at the download.<src>m3-error-163</src> M3 needs a user.<src>m3-needs-user</src>',
         fix: [
           'Open <ui>{authorizedAppsPath}</ui>, open the app and press <ui>{downloadCredentials}</ui>.',
           'Set <ui>{createServiceAccount}</ui> and choose the user under <ui>{userField}</ui>. Do not leave it blank.',
@@ -104,7 +109,8 @@ export const m3Api = defineCheck({
       'm3-answer-unreadable': {
         headline: 'M3’s answer cannot be read',
         observed: 'M3’s answer could not be read (HTTP {httpStatus}).',
-        meaning: 'A maintenance page or a proxy may have answered. Whether M3 works is not known.',
+        meaning:
+          'A maintenance page or a proxy may have answered.<src>gateway-other-answer</src> Whether M3 works is not known.',
         fix: [
           'Run the check again in a few minutes.',
           'If it stays so, show the evidence of this check to Infor support.',

@@ -138,22 +138,23 @@ export const m3User = defineCheck({
       'm3-user-unknown': {
         headline: 'M3 does not know the user',
         observed: 'M3 does not know the user{hasMessage, select, true {. It says: “{message}”.} other {.}}',
-        meaning: 'M3 cannot match the user. It is not in MNS150, or stands there with another external id (EUID).',
+        meaning:
+          'M3 cannot match the user. It is not in MNS150, or stands there with another external id (EUID).<src>m3-euid m3-user-sync</src>',
         fix: [
-          'Open <ui>{usersPath}</ui>, the user, and make sure that an M3 user alias (on-premises: a person id) is set.',
-          'Look in M3, MNS150, whether the user has arrived. New users come some time after they are saved.',
-          'If it is there, compare its external id (EUID) with the id of the user in IFS.',
-          'If it does not arrive, the M3 security officer adds it in MNS150, with company and division in MNS151.',
+          'Open <ui>{usersPath}</ui>, the user, and make sure that an M3 user alias (on-premises: a person id) is set.<src>m3-alias person-id</src>',
+          'Look in M3, MNS150, whether the user has arrived. New users come some time after they are saved.<src>m3-user-sync m3-user-delay</src>',
+          'If it is there, compare its external id (EUID) with the id of the user in IFS.<src>m3-euid</src>',
+          'If it does not arrive, the M3 security officer adds it in MNS150, with company and division in MNS151.<src>m3-company</src>',
         ],
       },
       'm3-company-missing': {
         headline: 'The user has no company in M3',
         observed:
           'The M3 user has no usable company or division{hasMessage, select, true {. M3 says: “{message}”.} other {.}}',
-        meaning: 'M3 knows the user, but lets nobody work without a default company.',
+        meaning: 'M3 knows the user, but lets nobody work without a default company.<src>m3-company</src>',
         fix: [
-          'In M3, open MNS150, the user, and set the default company and division.',
-          'In MNS151, give the user access to that company and division.',
+          'In M3, open MNS150, the user, and set the default company and division.<src>m3-company</src>',
+          'In MNS151, give the user access to that company and division.<src>m3-company</src>',
           'Run this check again.',
         ],
       },
@@ -163,7 +164,7 @@ export const m3User = defineCheck({
           'M3 does not let the user call MNS150MI{hasMessage, select, true {. It says: “{message}”.} other {.}}',
         meaning: 'M3 answers and knows the user. Whether it may call what your integration needs is not tested.',
         fix: [
-          'In M3, give the user the programs that the integration calls (SES400).',
+          'In M3, give the user the programs that the integration calls (SES400).<src>m3-authority</src>',
           'MNS150MI is needed for this check only.',
         ],
       },
@@ -171,9 +172,9 @@ export const m3User = defineCheck({
         headline: 'M3’s user could not be read',
         observed:
           'M3 answers, but does not say which user it sees{hasMessage, select, true {. It says: “{message}”.} other {.}}',
-        meaning: 'This release of M3 wants more than the check may send. The user may be good.',
+        meaning: 'This release of M3 wants more than the check may send.<src>m3-release</src> The user may be good.',
         fix: [
-          'In M3, look in MNS150 whether the user is there, with a company and division.',
+          'In M3, look in MNS150 whether the user is there, with a company and division.<src>m3-company</src>',
           'Try the integration itself.',
         ],
       },
@@ -181,17 +182,18 @@ export const m3User = defineCheck({
         headline: 'The user is not active in M3',
         observed:
           '{hasMessage, select, true {The M3 user is not active. M3 says: “{message}”.} other {M3 user {user} is active {hasFirst, select, true {from {first}} other {from any day}} {hasLast, select, true {to {last}} other {on}}, not today.}}',
-        meaning: 'The first or last active date in MNS150 excludes today, or the user is blocked.',
+        meaning:
+          'The first or last active date in MNS150 excludes today, or the user is blocked.<src>m3-active-dates</src>',
         fix: [
-          'In M3, open MNS150, the user, and look at its status and its first and last active date.',
+          'In M3, open MNS150, the user, and look at its status and its first and last active date.<src>m3-active-dates</src>',
           'Correct them, then run this check again. It compares with today in UTC.',
         ],
       },
       'm3-transaction-missing': {
         headline: 'M3 has no such transaction',
         observed: 'M3 does not know the transaction MNS150MI/GetUserData.',
-        meaning: 'This release has it not, or it is not installed. The user may be good.',
-        fix: ['In M3, look in MRS001 whether MNS150MI is there.', 'Try the integration itself.'],
+        meaning: 'This release has it not, or it is not installed.<src>m3-release</src> The user may be good.',
+        fix: ['In M3, look in MRS001 whether MNS150MI is there.<src>m3-programs</src>', 'Try the integration itself.'],
       },
       'm3-rejected': {
         headline: 'M3 refuses',
@@ -208,7 +210,7 @@ export const m3User = defineCheck({
         meaning: 'The integration would act as {user}.',
         fix: [
           'Make sure which of the two the integration should act as.',
-          'Open <ui>{usersPath}</ui>, the user, and correct the M3 user alias.',
+          'Open <ui>{usersPath}</ui>, the user, and correct the M3 user alias.<src>m3-alias</src>',
         ],
       },
     },

@@ -118,7 +118,7 @@ function defineHostContact(
           meaning:
             'The name server of Ionboard’s server does not know it. Internal names are often known only inside the network.',
           fix: [
-            'In the cloud, compare the name’s ending with that of the portal’s address in your browser: the part after the first dot is the same. If it is not, download the file again.',
+            'In the cloud, compare the name’s ending with that of the portal’s address in your browser: the part after the first dot is the same.<src>hosts-cloud</src> If it is not, download the file again.',
             'For an on-premises host, run Ionboard inside the network that knows the name, or add the name to its DNS.',
           ],
         },

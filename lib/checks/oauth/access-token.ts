@@ -95,14 +95,15 @@ export const accessToken = defineCheck({
         headline: 'The authorization server gives a token',
         observed:
           'A token was issued{minutes, plural, =0 {.} one {, valid for # minute.} other {, valid for # minutes.}}',
-        meaning: 'App and service account are both accepted. What the token may do is checked next.',
+        meaning:
+          'App and service account are both accepted.<src>token-answer</src> What the token may do is checked next.',
         fix: [],
       },
       'client-auth-in-body': {
         headline: 'The client is accepted only in the request body',
         observed: 'A token was issued, but only with client id and secret in the request body.',
         meaning:
-          'The authorization server refused the Authorization header. A program that knows only that way will fail.',
+          'The authorization server refused the Authorization header. A program that knows only that way will fail.<src>token-form</src>',
         fix: ['In the system that will use the file, send client id and secret in the body (client_secret_post).'],
       },
       'invalid-client': {
@@ -110,7 +111,7 @@ export const accessToken = defineCheck({
         observed:
           '{isBare, select, true {The authorization server refuses the sign-in without a reason (HTTP 401).} other {The authorization server does not accept the app: {error}.}}',
         meaning:
-          '{isBare, select, true {Client id or secret are likely wrong or old. The service account cannot be ruled out.} other {Client id or secret are wrong or old, or the app was deleted. The service account was not tried.}}',
+          '{isBare, select, true {Client id or secret are likely wrong or old. The service account cannot be ruled out.<src>token-errors-infor</src>} other {Client id or secret are wrong or old, or the app was deleted. The service account was not tried.<src>token-errors token-errors-infor</src>}}',
         fix: [
           'Open <ui>{authorizedAppsPath}</ui> and look for the app. If it is gone, add it again.',
           'Open it, press <ui>{downloadCredentials}</ui>, set <ui>{createServiceAccount}</ui>, choose the user, and press <ui>{download}</ui>.',
@@ -120,14 +121,15 @@ export const accessToken = defineCheck({
       'invalid-grant': {
         headline: 'The service account is refused',
         observed: 'The app is accepted, the service account is not: {error}.',
-        meaning: 'The service account was disabled or deleted, its keys are wrong, or its user is disabled.',
+        meaning:
+          'The service account was disabled or deleted, its keys are wrong, or its user is disabled.<src>token-errors-infor account-disabled</src>',
         fix: [seeServiceAccounts, 'Make sure that its user is enabled too: <ui>{usersPath}</ui>.', downloadAgain],
       },
       'grant-not-allowed': {
         headline: 'The app may not use a service account',
         observed: 'The app is known, but may not sign in with a service account: {error}.',
         meaning:
-          'The app has another <ui>{type}</ui> than <ui>{backendService}</ui>, or the <ui>{grantType}</ui> <ui>{clientCredentials}</ui>.',
+          'The app has another <ui>{type}</ui> than <ui>{backendService}</ui>, or the <ui>{grantType}</ui> <ui>{clientCredentials}</ui>.<src>token-errors-infor</src>',
         fix: [
           'Open <ui>{authorizedAppsPath}</ui> and open the app.',
           'If it has a <ui>{grantType}</ui>, choose <ui>{passwordCredentials}</ui> and press <ui>{save}</ui>.',
@@ -137,16 +139,18 @@ export const accessToken = defineCheck({
       'invalid-scope': {
         headline: 'A scope of the file is refused',
         observed: 'The authorization server refuses the scopes that the file lists.',
-        meaning: 'A scope must be selected on the app and on the service account. One of the two may lack it.',
+        meaning:
+          'A scope must be selected on the app and on the service account.<src>scopes</src> One of the two may lack it.<src>token-errors-infor</src>',
         fix: [
           'Open <ui>{authorizedAppsPath}</ui>, the app, and compare its scopes with those of the service account.',
-          'Select the missing scopes in both places, then download the file again.',
+          'Select the missing scopes in both places, then download the file again.<src>scopes scopes-file</src>',
         ],
       },
       'invalid-request': {
         headline: 'The token request is refused',
         observed: 'The authorization server refuses the request itself: {error}.',
-        meaning: 'Ionboard does not know this error well enough to name a cause. A proxy may have changed the request.',
+        meaning:
+          'Ionboard does not know this error well enough to name a cause.<src>token-errors</src> A proxy may have changed the request.',
         fix: [
           'Look up the error and its description in the evidence of this check.',
           'Look whether a proxy stands between Ionboard and the authorization server.',
@@ -156,7 +160,8 @@ export const accessToken = defineCheck({
       'token-endpoint-not-found': {
         headline: 'The token address leads nowhere',
         observed: 'The authorization server knows no such address (HTTP {httpStatus}).',
-        meaning: 'The tenant or the path in the file is not right. The keys were not judged.',
+        meaning:
+          'The tenant or the path in the file is not right.<src>token-errors-infor</src> The keys were not judged.',
         fix: [
           'Download the file again: <ui>{authorizedAppsPath}</ui>, the app, <ui>{downloadCredentials}</ui>.',
           'Use the new file without editing it.',
@@ -165,7 +170,8 @@ export const accessToken = defineCheck({
       'token-endpoint-redirected': {
         headline: 'The token address redirects',
         observed: 'The authorization server answered with a redirect (HTTP {httpStatus}), which is not followed.',
-        meaning: 'The address may be that of the portal or of a login page. Keys are never sent on.',
+        meaning:
+          'The address may be that of the portal or of a login page.<src>gateway-redirect</src> Keys are never sent on.',
         fix: [
           'Download the file again: <ui>{authorizedAppsPath}</ui>, the app, <ui>{downloadCredentials}</ui>.',
           'Use the new file without editing it.',
@@ -174,7 +180,8 @@ export const accessToken = defineCheck({
       'token-endpoint-not-json': {
         headline: 'The token address answered with something else',
         observed: 'The answer of the authorization server could not be read (HTTP {httpStatus}).',
-        meaning: 'A maintenance page or a proxy may have answered. The keys were not judged.',
+        meaning:
+          'A maintenance page or a proxy may have answered.<src>gateway-other-answer</src> The keys were not judged.',
         fix: [
           'Run the check again in a few minutes.',
           'If it stays so, look at the evidence: a proxy’s page names the proxy. Otherwise ask Infor support.',
@@ -185,7 +192,7 @@ export const accessToken = defineCheck({
         observed:
           '{isBroken, select, true {The connection to the authorization server broke off ({fault}).} other {The authorization server failed ({fault}).}}',
         meaning:
-          '{isBroken, select, true {The host was reached before. It, a firewall or a proxy may have ended the connection.} other {It gave no reason. Such servers have been seen to answer 500 to wrong requests too.}} The keys were not judged.',
+          '{isBroken, select, true {The host was reached before. It, a firewall or a proxy may have ended the connection.} other {It gave no reason. Such servers have been seen to answer 500 to wrong requests too.<src>token-500</src>}} The keys were not judged.',
         fix: [
           'Run the check again in a few minutes.',
           'If it stays so, ask Infor support about the authorization server.',
@@ -196,10 +203,10 @@ export const accessToken = defineCheck({
         observed:
           'The authorization server takes no more requests now{isTimeGiven, select, true {: wait {retryAfterSeconds} seconds.} other {.}}',
         meaning:
-          'Infor’s published limits (Essentials tier) are 20 sign-ins a minute, 1000 a day, and 100 tokens a day for each app. The keys may be good.',
+          'Infor’s published limits (Essentials tier) are 20 sign-ins a minute, 1000 a day, and 100 tokens a day for each app.<src>limits</src> The keys may be good.',
         fix: [
           '{isTimeGiven, select, true {Wait {retryAfterSeconds} seconds} other {Wait a minute}}, then run the check once. If that is not enough, a day’s limit may be used up.',
-          'If other programs use the same app, let them keep a token until it ends.',
+          'If other programs use the same app, let them keep a token until it ends.<src>limits</src>',
         ],
       },
       'token-timed-out': {
@@ -214,7 +221,7 @@ export const accessToken = defineCheck({
       'token-malformed': {
         headline: 'The token cannot be used',
         observed: 'The authorization server answered, but without a token that can be used.',
-        meaning: 'The answer is not in the form of RFC 6749. The keys may be good.',
+        meaning: 'The answer is not in the form of RFC 6749.<src>token-answer</src> The keys may be good.',
         fix: ['Run the check again.', 'If it stays so, show the evidence of this check to Infor support.'],
       },
     },

@@ -24,8 +24,8 @@ const codes = {
 const assign = [
   'Open <ui>{usersPath}</ui> and open the user {account}.',
   // Infor documents GRID-Administrator as a role of the cloud, without use on-premises (lzh1556138617791)
-  'Under <ui>{securityRoles}</ui> press <ui>+</ui> and tick <ui>{gridRunAsM3User}</ui>{isOnPremises, select, true {. On-premises it also needs a mapping: <ui>Configuration Manager › Security › Role Mappings</ui>.} other {, or <ui>{gridAdministrator}</ui> where that is missing.}}',
-  'Press <ui>{addAndClose}</ui>, then <ui>{save}</ui>. Run this check again: it uses a new token.',
+  'Under <ui>{securityRoles}</ui> press <ui>+</ui> and tick <ui>{gridRunAsM3User}</ui>{isOnPremises, select, true {. On-premises it also needs a mapping: <ui>Configuration Manager › Security › Role Mappings</ui>.<src>grid-mapping</src>} other {, or <ui>{gridAdministrator}</ui> where that is missing.}}',
+  'Press <ui>{addAndClose}</ui>, then <ui>{save}</ui>. Run this check again: it uses a new token.<src>role-new-token</src>',
 ] as const;
 
 function judgeRoles(
@@ -90,21 +90,21 @@ export const gridRole = defineCheck({
         headline: 'The user holds an accepted GRID role',
         observed: '{name} holds {role}.',
         meaning:
-          'The role is listed for this user. Whether M3 lets it act as others is proved only by the run-as test.{isAdministratorOnly, select, true { <ui>{gridAdministrator}</ui> is a strong role: where <ui>{gridRunAsM3User}</ui> exists in your tenant, the smaller one is enough.} other {}}',
+          'The role is listed for this user. Whether M3 lets it act as others is proved only by the run-as test.<src>grid-two-roles grid-two-roles-infor</src>{isAdministratorOnly, select, true { <ui>{gridAdministrator}</ui> is a strong role: where <ui>{gridRunAsM3User}</ui> exists in your tenant, the smaller one is enough.<src>grid-run-as-smaller</src>} other {}}',
         fix: [],
       },
       'role-missing': {
         headline: 'The user holds neither GRID role',
         observed: 'The roles of {name} list neither <ui>{gridAdministrator}</ui> nor <ui>{gridRunAsM3User}</ui>.',
         meaning:
-          'The list was read and holds {heldCount, plural, =0 {no role} one {# other role} other {# other roles}}. A role inherited through another may not be listed: the run-as test shows whether it works.',
+          'The list was read and holds {heldCount, plural, =0 {no role} one {# other role} other {# other roles}}. A role inherited through another may not be listed: the run-as test shows whether it works.<src>role-inherited</src>',
         fix: assign,
       },
       'role-effective': {
         headline: 'It works, although no role is listed',
         observed: 'No accepted role is listed for {name}, yet M3 let it act as {runAs}.',
         meaning:
-          'It works, and nothing has to be done today. Why is not visible: the role may be inherited through another one.',
+          'It works, and nothing has to be done today. Why is not visible: the role may be inherited through another one.<src>role-inherited</src>',
         fix: [
           'To make it visible, open <ui>{usersPath}</ui>, the user, <ui>{securityRoles}</ui>, and tick <ui>{gridRunAsM3User}</ui>, if the list has it.',
         ],
@@ -112,24 +112,26 @@ export const gridRole = defineCheck({
       'role-on-premises-only': {
         headline: 'The role counts on-premises only',
         observed: '{name} holds {found}, but none of the GRID roles that count in the cloud.',
-        meaning: 'The accepted roles are <ui>{gridAdministrator}</ui> and <ui>{gridRunAsM3User}</ui>.',
+        meaning:
+          'The accepted roles are <ui>{gridAdministrator}</ui> and <ui>{gridRunAsM3User}</ui>.<src>grid-two-roles grid-on-premises-roles</src>',
         fix: assign,
       },
       'role-system-administrator': {
         headline: 'The user is a grid system administrator',
         observed: '{name} holds <ui>{gridSystemAdministrator}</ui>, but none of the two named roles.',
         meaning:
-          'On-premises that is full grid administration. The guide names two other roles. Only the run-as test proves that this one works here.',
+          'On-premises that is full grid administration.<src>grid-on-premises-roles</src> The guide names two other roles.<src>grid-two-roles</src> Only the run-as test proves that this one works here.',
         fix: [
           'Run the check with an M3 user to run as, to prove it.',
           'To follow the guide, open <ui>{usersPath}</ui>, the user, <ui>{securityRoles}</ui>, and tick <ui>{gridRunAsM3User}</ui>.',
-          'The role also needs a mapping: <ui>Configuration Manager › Security › Role Mappings</ui>.',
+          'The role also needs a mapping: <ui>Configuration Manager › Security › Role Mappings</ui>.<src>grid-mapping</src>',
         ],
       },
       'role-similar': {
         headline: 'A role has nearly the right name',
         observed: '{name} holds <ui>{similar}</ui>, which is not an accepted role.',
-        meaning: 'The name is close to one that counts. Only the two names that the guide gives are accepted here.',
+        meaning:
+          'The name is close to one that counts. Only the two names that the guide gives are accepted here.<src>grid-two-roles</src>',
         fix: assign,
       },
       'role-unreadable': {

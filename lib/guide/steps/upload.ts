@@ -24,38 +24,42 @@ export const upload = defineStep({
       {
         field: 'Name',
         value: '<code>{fileName}</code>',
-        why: 'The app’s name with <code>.ionapi</code>. A browser may add <code>(1)</code>. Ionboard judges the content, not the name.',
+        why: 'The app’s name with <code>.ionapi</code>.<src>file-name</src> A browser may add <code>(1)</code>. Ionboard judges the content, not the name.',
       },
       {
         field: 'Content',
         value: 'One JSON object',
-        why: 'With <code>ti</code>, <code>ci</code>, <code>cs</code>, <code>iu</code>, <code>pu</code>, <code>ot</code>, and for the service account <code>saak</code> and <code>sask</code>.',
+        why: 'With <code>ti</code>, <code>ci</code>, <code>cs</code>, <code>iu</code>, <code>pu</code>, <code>ot</code>, and for the service account <code>saak</code> and <code>sask</code>.<src>file-properties</src>',
       },
       {
         field: 'Not this one',
         value: 'The <code>.csv</code> of <ui>{serviceAccounts}</ui>',
-        why: 'It holds the two keys of the account, but neither the app nor the addresses.',
+        why: 'It holds the two keys of the account, but neither the app nor the addresses.<src>service-account-csv</src>',
       },
     ],
     who: 'Whoever holds the file. No role in Infor is needed.',
     doneWhen: 'The verdict says that the connection works.',
     notes: [
-      'Keep the file like a password: not in a mail, a chat, a ticket or a repository.',
-      'If it got out: download a new one, change over, then disable the old service account and delete it.',
+      'Keep the file like a password: not in a mail, a chat, a ticket or a repository.<src>file-leaks</src>',
+      'If it got out: download a new one, change over, then disable the old service account and delete it.<src>account-disabled account-manage</src>',
       'Ionboard verifies the file in memory, keeps no copy and gives its token back. It changes nothing in Infor.',
     ],
     mistakes: [
       {
         mistake: 'The file is sent by mail or chat.',
-        consequence: 'Whoever reads it can act as the technical user. Text copied that way often breaks as well.',
+        consequence:
+          'Whoever reads it can act as the technical user. Text copied that way often breaks as well.<src>account-acts-as-user</src>',
+        leadsTo: { check: 'file-format', code: 'file-truncated' },
       },
       {
         mistake: 'Parts of two files are put together.',
-        consequence: 'Tenant, keys and addresses no longer fit. Download one file again.',
+        consequence: 'Tenant, keys and addresses no longer fit.<src>file-one-tenant</src> Download one file again.',
+        leadsTo: { check: 'file-consistency', code: 'tenant-mismatch' },
       },
       {
         mistake: 'The check is run again and again.',
-        consequence: 'Infor limits tokens per app and day. Ionboard therefore limits runs per hour.',
+        consequence: 'Infor limits tokens per app and day.<src>limits</src> Ionboard therefore limits runs per hour.',
+        leadsTo: { check: 'access-token', code: 'token-rate-limited' },
       },
     ],
     picture: {

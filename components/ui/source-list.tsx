@@ -1,0 +1,30 @@
+import type { wordedSources } from '@/lib/i18n/claims';
+import type { Words } from '@/lib/i18n/words';
+
+/** Where the claims of a page are from, and how sure each is; folded, for those who want to know. */
+export function SourceList({ groups, words }: { groups: ReturnType<typeof wordedSources>; words: Words }) {
+  if (groups.length === 0) return null;
+  return (
+    <details className="border-t border-rule print:hidden">
+      <summary className="flex min-h-11 w-fit items-center py-2 text-accent underline underline-offset-[0.2em]">
+        {words('source.title')}
+      </summary>
+      <p className="text-sm text-soft">{words('source.lead')}</p>
+      {groups.map(({ certainty, sources }) => (
+        <div key={certainty} className="mt-4">
+          <h3 className="text-[0.9375rem] font-semibold">{words(`source.group-${certainty}`)}</h3>
+          <ul className="mt-1 flex flex-col gap-2 text-[0.9375rem] leading-snug">
+            {sources.map(({ says, where }) => (
+              <li key={says}>
+                {says}{' '}
+                <span translate="no" className="block text-sm wrap-anywhere text-soft">
+                  {where}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </details>
+  );
+}
