@@ -22,6 +22,14 @@ module.exports = {
       to: { pathNot: ['^lib/domain/', 'node_modules/zod/'] },
     },
     {
+      name: 'keys-in-the-browser-only',
+      comment:
+        'lib/domain/file-use.ts reveals the keys of a file for its reader, in the browser: on the server lib/infor has them.',
+      severity: 'error',
+      from: { path: '.', pathNot: ['^components/next/', '^lib/domain/file-(targets|export)[.]ts$', test] },
+      to: { path: '^lib/domain/file-(use|export)[.]ts$' },
+    },
+    {
       name: 'guide-is-data',
       comment: 'lib/guide holds the documented steps as data: what it needs from elsewhere belongs in lib/domain.',
       severity: 'error',

@@ -137,7 +137,7 @@ export default defineConfig(
   },
   {
     name: 'ionboard/may reveal a Secret',
-    files: ['lib/infor/**', 'lib/domain/secret*'],
+    files: ['lib/infor/**', 'lib/domain/secret*', 'lib/domain/file-use.ts'],
     rules: forbid(...environment),
   },
   {

@@ -4,6 +4,8 @@ import Link from 'next/link';
 import { useActionState, useReducer, useState } from 'react';
 import { buttonClass } from '@/components/ui/button';
 import { CheckLine } from '@/components/report/check-line';
+import { NextSteps } from '@/components/next/next-steps';
+import type { NextWords } from '@/components/next/next-words';
 import { ReportView } from '@/components/report/report-view';
 import type { ReportWords } from '@/components/report/report-words';
 import { Sheet } from '@/components/report/sheet';
@@ -11,6 +13,7 @@ import type { CheckPageState } from '@/lib/domain/check-page-state';
 import type { Edition } from '@/lib/domain/edition';
 import type { FaultTemplate } from '@/lib/domain/file-preview';
 import type { Places } from '@/lib/domain/places';
+import { isReady } from '@/lib/domain/report';
 import { announcementOf, pageTitleOf } from './announcement';
 import { stationsOf, type KnownCheck } from './check-stations';
 import { EditionField } from './edition-field';
@@ -39,6 +42,7 @@ export interface CheckWizardProps {
   chooseEdition: ChooseEdition;
   /** the server action that the form is posted to without JavaScript */
   verify: (previous: CheckPageState, form: FormData) => Promise<CheckPageState>;
+  next: NextWords;
   refusal: CheckPageState['refusal'];
   practice: PracticeFile | null;
   places: Places;
@@ -97,6 +101,14 @@ export function CheckWizard(props: CheckWizardProps) {
           words={reportWords}
           places={places}
           headingRef={headingRef}
+          next={
+            <NextSteps
+              bytes={state.again?.file.bytes ?? null}
+              isReady={isReady(state.report.verdict)}
+              isClientInForm={state.report.checks.some(({ code }) => code === 'client-auth-in-body')}
+              words={props.next}
+            />
+          }
           actions={
             <>
               {recording && state.recording ? <RecordedNote recording={recording} result={state.recording} /> : null}

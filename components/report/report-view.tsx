@@ -1,7 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import type { CheckResult } from '@/lib/domain/check';
 import type { Places } from '@/lib/domain/places';
-import type { Report } from '@/lib/domain/report';
+import { isReady, type Report } from '@/lib/domain/report';
 import { reportMarkdown } from '@/lib/domain/report-markdown';
 import { requestText } from '@/lib/domain/request-text';
 import { mainFinding, otherFindings, runFacts, verdictSentence } from '@/lib/domain/report-summary';
@@ -25,14 +25,17 @@ interface ReportViewProps {
   isPart?: boolean;
   /** what can be done next, such as running again */
   actions?: ReactNode;
+  /** what comes after the verdict: before the facts where it works, behind them where it does not yet */
+  next?: ReactNode;
   headingRef?: Ref<HTMLHeadingElement>;
 }
 
 /** A finished report: the verdict with its cause and fix first, then whom it acts as, then every check with its proof. */
-export function ReportView({ report, words, places, isPart = false, actions, headingRef }: ReportViewProps) {
+export function ReportView({ report, words, places, isPart = false, actions, next, headingRef }: ReportViewProps) {
   const main = mainFinding(report);
   const proof = isPart ? null : <Proof report={report} words={words} />;
   const others = otherFindings(report);
+  const worksAlready = isReady(report.verdict);
   const requestFor = (check: CheckResult) => () => requestText(report, check, words.request) ?? '';
   return (
     <Sheet
@@ -72,6 +75,7 @@ export function ReportView({ report, words, places, isPart = false, actions, hea
       </VerdictPanel>
       <div className="mt-4 flex flex-wrap items-center gap-3">{actions}</div>
       <div className="mt-10 space-y-10">
+        {worksAlready ? next : null}
         {others.length > 0 ? (
           <section>
             <h2 className="mb-3 text-lg font-bold">{words.alsoFound}</h2>
@@ -102,6 +106,7 @@ export function ReportView({ report, words, places, isPart = false, actions, hea
         {report.identity ? <IdentityFacts identity={report.identity} words={words} /> : null}
         {report.roles || (report.identity && !isPart) ? <RoleFacts roles={report.roles} words={words} /> : null}
         {report.connection ? <ConnectionFacts connection={report.connection} words={words} /> : null}
+        {worksAlready ? null : next}
       </div>
     </Sheet>
   );

@@ -30,9 +30,9 @@ const client = [variable.clientId, variable.clientSecret];
  */
 export function curlCommand({ entry, purpose }: SentRequest): CurlCommand {
   const { options, variables } = credentialsFor(purpose);
-  const method = /^[A-Z]+$/.test(entry.method) ? entry.method : quoted(entry.method);
+  const method = /^[A-Z]+$/.test(entry.method) ? entry.method : shellWord(entry.method);
   // an address is one address: brackets and braces in it are no patterns (--globoff), and it is no option (--url)
-  const words = [`curl --include --globoff --request ${method}`, `--url ${quoted(entry.url)}`, ...options];
+  const words = [`curl --include --globoff --request ${method}`, `--url ${shellWord(entry.url)}`, ...options];
   return { command: words.join(' \\\n  '), variables };
 }
 
@@ -82,4 +82,5 @@ const formField = (field: string, { name }: KeyVariable): string => `--data-urle
  * One word for the shell, whatever stands in it: nothing is special within single quotes but their end (POSIX.1-2024,
  * XCU 2.2.2). Control characters would act on the terminal before the shell sees any quotes.
  */
-const quoted = (text: string): string => `'${visibleText(text, Number.MAX_SAFE_INTEGER).replaceAll("'", "'\\''")}'`;
+export const shellWord = (text: string): string =>
+  `'${visibleText(text, Number.MAX_SAFE_INTEGER).replaceAll("'", "'\\''")}'`;

@@ -1,5 +1,5 @@
 import type { CheckId, CheckResult } from './check';
-import type { Report } from './report';
+import { isReady, type Report } from './report';
 
 /** The checks that say something about the connection itself, not only about the file. */
 const proving: readonly CheckId[] = ['access-token', 'identity', 'grid-role', 'm3-api', 'm3-user', 'run-as'];
@@ -15,10 +15,9 @@ export function verdictSentence(
   { verdict, connection }: Pick<Report, 'verdict' | 'connection'>,
   words: { verdictReadyRest: string; verdictElsewhere: string },
 ): { template: string; values: Record<string, string> } {
-  const isReady = verdict === 'ready' || verdict === 'ready-with-warnings';
   return {
     // a link for one owner leaves out what others have to do, and the cause with it
-    template: isReady ? words.verdictReadyRest : words.verdictElsewhere,
+    template: isReady(verdict) ? words.verdictReadyRest : words.verdictElsewhere,
     values: { tenant: connection?.tenantId ?? '' },
   };
 }
@@ -40,7 +39,7 @@ export function proofOf(
   { checks, verdict }: Report,
   words: { notProvedPrograms: string; notProvedRunAs: string; notProvedWrite: string },
 ): { proved: CheckResult[]; notProved: string[] } | null {
-  if (verdict !== 'ready' && verdict !== 'ready-with-warnings') return null;
+  if (!isReady(verdict)) return null;
   // a warning works, but says so in a sentence that is no proof: it stands among the findings
   const proved = checks.filter(({ id, status }) => proving.includes(id) && status === 'passed');
   const ranAs = proved.some(({ id }) => id === 'run-as');

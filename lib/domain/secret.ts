@@ -4,7 +4,8 @@ const shown = '[secret]';
  * A value that must never be written down: a client secret, a service-account key, a token.
  *
  * The value is a private field, so that JSON, template literals, loggers, `structuredClone`, React's server payload and
- * `util.inspect` find nothing to write. Only `lib/infor` calls `reveal()`; a lint rule keeps it so.
+ * `util.inspect` find nothing to write. Only `lib/infor` calls `reveal()`, and `file-use.ts` in the browser of whoever has
+ * the file; lint rules keep it so.
  */
 export class Secret {
   readonly #value: string;

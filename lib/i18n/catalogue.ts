@@ -4,6 +4,7 @@ import common from './messages/en/common.json';
 import edition from './messages/en/edition.json';
 import guide from './messages/en/guide.json';
 import help from './messages/en/help.json';
+import next from './messages/en/next.json';
 import practice from './messages/en/practice.json';
 import problem from './messages/en/problem.json';
 import record from './messages/en/record.json';
@@ -22,6 +23,7 @@ const english = {
   edition,
   guide,
   help,
+  next,
   practice,
   problem,
   record,

@@ -4,6 +4,7 @@ import { InsecureBanner } from '@/components/credentials/insecure-banner';
 import { PracticeBanner } from '@/components/credentials/practice-banner';
 import type { Recording } from '@/components/credentials/recording';
 import { wizardWords } from '@/components/credentials/wizard-words';
+import { nextWords } from '@/components/next/next-words';
 import { reportWords } from '@/components/report/report-words';
 import { checkIds } from '@/lib/domain/check';
 import { namedEditions, type Edition } from '@/lib/domain/edition';
@@ -45,6 +46,7 @@ export async function CheckScreen(props: CheckScreenProps) {
         faults={fileFaultTemplates(words.locale, namedEditions(edition))}
         language={words.locale}
         edition={edition}
+        next={nextWords(words, edition)}
         chooseEdition={chooseEdition.bind(null, recording?.token ?? null)}
         verify={verifyFile}
         refusal={

@@ -1,0 +1,150 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import { CheckPage } from './pages/check-page';
+import { violations } from './support/axe';
+import { expect, test } from './support/faults';
+import { practiceFile } from './support/practice';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+type File = Record<'ti' | 'ci' | 'cs' | 'iu' | 'pu' | 'ot' | 'saak' | 'sask', string> & { sc?: string[] };
+
+async function verify(page: Page, id: string): Promise<File> {
+  const check = new CheckPage(page);
+  await check.open();
+  await check.verifyPractice(id);
+  const bytes = (await practiceFile(page.request, id)).buffer;
+  // one of the files was saved again by a Windows editor
+  const text = new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-8').decode(bytes);
+  return JSON.parse(text) as File;
+}
+
+/** Opens a target and answers its part of the page. */
+async function target(page: Page, name: string): Promise<Locator> {
+  const item = page.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) });
+  await item.getByText(name, { exact: true }).click();
+  return item;
+}
+
+const row = (card: Locator, name: string) =>
+  card.locator('dl > div').filter({ has: card.page().locator('dt', { hasText: new RegExp(`^${name}$`) }) });
+
+/** What a field holds: copied, because a key is not to be seen. */
+async function valueOf(card: Locator, name: string): Promise<string> {
+  await card.page().evaluate(() => navigator.clipboard.writeText('nothing was copied'));
+  await row(card, name)
+    .getByRole('button', { name: `Copy ${name}` })
+    .click();
+  await expect(row(card, name).getByRole('button', { name: 'Copied', exact: true })).toBeVisible();
+  return card.page().evaluate(() => navigator.clipboard.readText());
+}
+
+for (const id of ['healthy', 'healthy-on-premises', 'healthy-scopes-listed', 'healthy-resaved']) {
+  test(`Flow Connect’s fields are those of Novacura’s page, from ${id}`, async ({ page }) => {
+    const file = await verify(page, id);
+    const card = await target(page, 'Novacura Flow Connect');
+    const slash = file.pu.endsWith('/') ? '' : '/';
+    expect(await valueOf(card, 'Base URL')).toBe(`${file.iu}/${file.ti}/M3`);
+    expect(await valueOf(card, 'Authentication')).toBe('OAuth 2.0');
+    expect(await valueOf(card, 'Grant Type')).toBe('Password Credentials');
+    expect(await valueOf(card, 'Token Endpoint')).toBe(`${file.pu}${slash}${file.ot}`);
+    expect(await valueOf(card, 'Client ID')).toBe(file.ci);
+    expect(await valueOf(card, 'Client Secret')).toBe(file.cs);
+    expect(await valueOf(card, 'User')).toBe(file.saak);
+    expect(await valueOf(card, 'Password')).toBe(file.sask);
+    if (file.sc?.length) expect(await valueOf(card, 'Scopes')).toBe(file.sc.join(' '));
+    else await expect(row(card, 'Scopes')).toContainText('leave blank');
+  });
+}
+
+test('a key stands in the page only while it is revealed', async ({ page }) => {
+  const file = await verify(page, 'healthy');
+  const card = await target(page, 'Novacura Flow Connect');
+  const holdsKeys = async () => {
+    const html = await page.content();
+    return [file.cs, file.saak, file.sask].filter((key) => html.includes(key)).length;
+  };
+  expect(await holdsKeys()).toBe(0);
+  await card.getByRole('button', { name: 'Reveal Client Secret' }).click();
+  await expect(row(card, 'Client Secret')).toContainText(file.cs);
+  expect(await holdsKeys()).toBe(1);
+  // one at a time
+  await card.getByRole('button', { name: 'Reveal Password' }).click();
+  await expect(row(card, 'Password')).toContainText(file.sask);
+  expect(await holdsKeys()).toBe(1);
+  await card.getByRole('button', { name: 'Hide Password' }).click();
+  expect(await holdsKeys()).toBe(0);
+  await card.getByRole('button', { name: 'Reveal Password' }).click();
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(row(card, 'Password')).not.toContainText(file.sask);
+});
+
+test('nothing is sent while fields are shown, copied and saved', async ({ page }) => {
+  const file = await verify(page, 'healthy');
+  await target(page, 'Novacura Flow Connect');
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.url()));
+  const rest = await target(page, 'Another REST client');
+  expect(await valueOf(rest, 'client_secret')).toBe(file.cs);
+  await rest.getByRole('button', { name: 'Reveal password' }).click();
+  const saved = async (card: Locator, name: string) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), card.getByRole('button', { name }).click()]);
+    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  };
+  const environment = await saved(await target(page, 'Postman'), 'Download the environment');
+  expect(environment.name).toBe('ionapi.postman_environment.json');
+  const { values } = JSON.parse(environment.text) as { values: { key: string; value: string; type: string }[] };
+  expect(values.find(({ key }) => key === 'password')).toMatchObject({ value: file.sask, type: 'secret' });
+  const variables = await saved(await target(page, 'Environment variables'), 'Download ionapi.env');
+  expect(variables.name).toBe('ionapi.env');
+  expect(variables.text).toContain(`SERVICE_ACCOUNT_ACCESS_KEY='${file.saak}'`);
+  const curl = await target(page, 'curl');
+  await curl.getByRole('button', { name: 'Copy the command for a token' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('username=$SERVICE_ACCOUNT_ACCESS_KEY');
+  expect(sent.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+});
+
+test('a file that does not work yet has its fields, and the page says so', async ({ page }) => {
+  await verify(page, 'role-missing');
+  await expect(page.getByText('The connection does not work yet.')).toBeVisible();
+  const card = await target(page, 'Novacura Flow Classic');
+  expect(await valueOf(card, 'Additional Path')).toMatch(/_TST\/M3$/);
+});
+
+test('how a file is kept, changed and retired names the menus of the edition', async ({ page }) => {
+  await verify(page, 'healthy');
+  await page.getByText('Keep it, change it, retire it').click();
+  await expect(page.getByText('When it leaked')).toBeVisible();
+  await page.getByLabel('Infor’s menus').selectOption({ label: 'Cloud, with Infor OS Portal' });
+  const care = page.locator('dl').filter({ hasText: 'When it leaked' });
+  await expect(care).toContainText('OS › Security › Manage › Service Accounts');
+  await expect(care).not.toContainText('User Management');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`with everything open it fits 320 pixels, and axe finds nothing (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await verify(page, 'healthy');
+    for (const name of ['Novacura Flow Connect', 'Novacura Flow Classic', 'Another REST client', 'Postman'])
+      await target(page, name);
+    for (const name of ['Environment variables', 'curl']) await target(page, name);
+    await page.getByText('Keep it, change it, retire it').click();
+    await page.getByRole('button', { name: 'Reveal User', exact: true }).click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says why there are no fields, and how a file is kept', async ({ page }) => {
+    const check = new CheckPage(page);
+    await check.open();
+    await check.choosePractice('healthy');
+    await page.getByRole('button', { name: 'Check the file' }).click();
+    await expect(page.getByText('This page does not have the file any more')).toBeVisible();
+    await expect(page.getByText('When it leaked')).toBeVisible();
+  });
+});
