@@ -13,7 +13,7 @@ import type { CheckPageState } from '@/lib/domain/check-page-state';
 import type { Edition } from '@/lib/domain/edition';
 import type { FaultTemplate } from '@/lib/domain/file-preview';
 import type { Places } from '@/lib/domain/places';
-import { isReady } from '@/lib/domain/report';
+import { isReady } from '@/lib/domain/report-summary';
 import { announcementOf, pageTitleOf } from './announcement';
 import { stationsOf, type KnownCheck } from './check-stations';
 import { EditionField } from './edition-field';

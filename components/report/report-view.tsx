@@ -1,10 +1,10 @@
 import type { ReactNode, Ref } from 'react';
 import type { CheckResult } from '@/lib/domain/check';
 import type { Places } from '@/lib/domain/places';
-import { isReady, type Report } from '@/lib/domain/report';
+import type { Report } from '@/lib/domain/report';
 import { reportMarkdown } from '@/lib/domain/report-markdown';
 import { requestText } from '@/lib/domain/request-text';
-import { mainFinding, otherFindings, runFacts, verdictSentence } from '@/lib/domain/report-summary';
+import { isReady, mainFinding, otherFindings, runFacts, verdictSentence } from '@/lib/domain/report-summary';
 import { CopyButton } from '@/components/ui/copy-button';
 import { StationSign } from '@/components/ui/station';
 import { CheckLine } from './check-line';

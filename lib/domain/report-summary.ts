@@ -1,10 +1,13 @@
 import type { CheckId, CheckResult } from './check';
-import { isReady, type Report } from './report';
+import type { Report, Verdict } from './report';
 
 /** The checks that say something about the connection itself, not only about the file. */
 const proving: readonly CheckId[] = ['access-token', 'identity', 'grid-role', 'm3-api', 'm3-user', 'run-as'];
 
 const isFinding = ({ status }: CheckResult) => status === 'failed' || status === 'undecided' || status === 'warning';
+
+/** Whether a verdict says that the connection works. */
+export const isReady = (verdict: Verdict): boolean => verdict === 'ready' || verdict === 'ready-with-warnings';
 
 /** What the verdict is about: the root cause, or the first warning where nothing is worse. */
 export const mainFinding = ({ checks, rootCause }: Report): CheckResult | undefined =>

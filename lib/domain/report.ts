@@ -7,9 +7,6 @@ export type Deployment = (typeof deployments)[number];
 export const verdicts = ['ready', 'ready-with-warnings', 'not-ready', 'undecided'] as const;
 export type Verdict = (typeof verdicts)[number];
 
-/** Whether a verdict says that the connection works. */
-export const isReady = (verdict: Verdict): boolean => verdict === 'ready' || verdict === 'ready-with-warnings';
-
 /** What the file says about itself. Keys are masked: the tenant prefix and at most four more characters. */
 export const connectionSchema = z.object({
   tenantId: z.string(),
