@@ -5,6 +5,8 @@ import { startTransition, useId, type Ref, type SubmitEvent } from 'react';
 import { Foreign, FilledText } from '@/components/report/foreign';
 import { Button, buttonClass } from '@/components/ui/button';
 import { StationSign } from '@/components/ui/station';
+import type { Edition } from '@/lib/domain/edition';
+import { helpAddress } from '@/lib/domain/places';
 import { proofSentence, type RecordedTask } from '@/lib/domain/checklist-record';
 import { RecordedSentence } from './recorded-sentence';
 import { stateSigns } from './task-signs';
@@ -18,6 +20,8 @@ interface StepTaskProps {
   words: StepTaskWords;
   /** the task on the checklist, where there is room for a reason */
   href: string;
+  /** whose menus the checklist names */
+  edition: Edition | null;
   /** null where the link may look only */
   post: ((form: FormData) => void) | null;
   isPending: boolean;
@@ -26,7 +30,7 @@ interface StepTaskProps {
 }
 
 /** One task of a step: how it stands and why, what a check found, and the buttons. */
-export function StepTask({ task, words, href, post, isPending, lineRef }: StepTaskProps) {
+export function StepTask({ task, words, href, edition, post, isPending, lineRef }: StepTaskProps) {
   const { title, state, reason, by, finding } = task;
   const titleId = useId();
   return (
@@ -59,7 +63,11 @@ export function StepTask({ task, words, href, post, isPending, lineRef }: StepTa
           <StationSign state={finding.status} />
           <p className="min-w-0 leading-snug wrap-anywhere">
             <span className="block text-sm text-soft">{words.observed}</span> <bdi>{finding.observed}</bdi>{' '}
-            <Link href={`/help/${finding.id}/${finding.code}`} prefetch={false} className="block py-2.5 text-sm">
+            <Link
+              href={helpAddress(finding.id, finding.code, { edition })}
+              prefetch={false}
+              className="block py-2.5 text-sm"
+            >
               <FilledText template={words.help} values={{ diagnosis: <Foreign isCode>{finding.code}</Foreign> }} />
             </Link>
           </p>
@@ -76,7 +84,7 @@ export function StepTask({ task, words, href, post, isPending, lineRef }: StepTa
   );
 }
 
-type ButtonsProps = Omit<StepTaskProps, 'post' | 'lineRef'> & {
+type ButtonsProps = Omit<StepTaskProps, 'post' | 'lineRef' | 'edition'> & {
   post: NonNullable<StepTaskProps['post']>;
   titleId: string;
 };

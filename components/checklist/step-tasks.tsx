@@ -3,6 +3,7 @@
 import { useActionState, useEffect, useRef } from 'react';
 import { ProblemSummary } from '@/components/credentials/problem-summary';
 import { FilledText } from '@/components/report/foreign';
+import type { Edition } from '@/lib/domain/edition';
 import type { StepPress } from '@/lib/domain/step-press';
 import { StepTask, type StepTaskRecord } from './step-task';
 import type { StepTaskWords } from './step-task-words';
@@ -12,6 +13,8 @@ interface StepTasksProps {
   words: StepTaskWords;
   /** the page of the checklist */
   href: string;
+  /** whose menus the checklist names */
+  edition: Edition | null;
   /** null where the link may look only */
   press: ((previous: StepPress, form: FormData) => Promise<StepPress>) | null;
 }
@@ -20,7 +23,7 @@ const quiet: StepPress = { kind: 'none' };
 const nothing = (previous: StepPress) => previous;
 
 /** What the checklist says about a step of the guide: its tasks, how they stand, and one press to say more. */
-export function StepTasks({ tasks, words, href, press }: StepTasksProps) {
+export function StepTasks({ tasks, words, href, edition, press }: StepTasksProps) {
   const [answer, post, isPending] = useActionState(press ?? nothing, quiet);
   const changedLine = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -38,6 +41,7 @@ export function StepTasks({ tasks, words, href, press }: StepTasksProps) {
             key={task.id}
             task={task}
             words={words}
+            edition={edition}
             href={`${href}?task=${task.id}#task-${task.id}`}
             post={press ? post : null}
             isPending={isPending}

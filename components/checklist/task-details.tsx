@@ -16,7 +16,7 @@ import { TypedLines } from './typed-lines';
 /** What a row opens to: why it stands so, what to do, and for those who may the forms. */
 export function TaskDetails(props: TaskPartProps) {
   const { task, text, finding, setter, token, label, actions, words, shared } = props;
-  const places = checklistPlaces(token);
+  const places = checklistPlaces(token, props.edition);
   // a diagnosis leads to its step itself
   const step = finding?.guideStep ? null : findStep(taskDefinition(task.id).guideStep ?? '');
   const form = { task: { id: task.id, title: text.title }, label, words: shared };

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useId } from 'react';
 import type { Owner, Status } from '@/lib/domain/check';
-import { ownPlaces, type Places } from '@/lib/domain/places';
+import { helpAddress, ownPlaces, type Places } from '@/lib/domain/places';
 import { CopyButton } from '@/components/ui/copy-button';
 import { StationSign } from '@/components/ui/station';
 import { Foreign, FilledText } from './foreign';
@@ -80,7 +80,7 @@ export function DiagnosisBody({ diagnosis, words, places = ownPlaces, request }:
             {guideLabel}
           </Link>
         ) : null}
-        <Link href={`/help/${check}/${code}`} prefetch={false} className="inline-flex min-h-11 items-center">
+        <Link href={helpAddress(check, code, places)} prefetch={false} className="inline-flex min-h-11 items-center">
           <span>
             <FilledText template={words.help} values={{ diagnosis: <Foreign isCode>{code}</Foreign> }} />
           </span>

@@ -1,11 +1,20 @@
 import Link from 'next/link';
 import { RichText } from '@/components/ui/rich-text';
+import { helpAddress, type Places } from '@/lib/domain/places';
 import { headlineOf } from '@/lib/i18n/check-words';
 import type { StepText } from '@/lib/i18n/step-text';
 import type { Words } from '@/lib/i18n/words';
 
 /** What goes wrong in practice, each with what it leads to. */
-export function MistakeList({ mistakes, words }: { mistakes: StepText['mistakes']; words: Words }) {
+export function MistakeList({
+  mistakes,
+  words,
+  places,
+}: {
+  mistakes: StepText['mistakes'];
+  words: Words;
+  places: Places;
+}) {
   return (
     <ul className="flex flex-col gap-4">
       {mistakes.map(({ mistake, consequence, leadsTo }, i) => (
@@ -22,7 +31,7 @@ export function MistakeList({ mistakes, words }: { mistakes: StepText['mistakes'
               <p className="text-[0.9375rem] text-soft">
                 {words('guide.leads-to')}{' '}
                 <Link
-                  href={`/help/${leadsTo.check}/${leadsTo.code}`}
+                  href={helpAddress(leadsTo.check, leadsTo.code, places)}
                   prefetch={false}
                   className="-my-2 inline-block py-2"
                 >

@@ -84,7 +84,7 @@ export function StepGuide({ words, edition, step, places = ownPlaces, editionSwi
           </Section>
         )}
         <Section title={words('guide.mistakes-title')}>
-          <MistakeList mistakes={text.mistakes} words={words} />
+          <MistakeList mistakes={text.mistakes} words={words} places={places} />
         </Section>
         <SourceList groups={wordedSources(stepMessages(step), words.locale)} words={words} />
         <StepRequests words={words} edition={edition} step={step} />

@@ -23,7 +23,7 @@ export default async function ChecklistCheckPage({ params, searchParams }: Props
   const words = await pageWords(params);
   const { token } = await params;
   const { access, view } = await openView(token);
-  const places = checklistPlaces(token);
+  const places = checklistPlaces(token, view.edition);
   const name = visibleName(view.name);
   const back = <BackToChecklist href={places.overview} name={name} words={words} />;
   if (mayDo(access.capability, 'contribute')) {

@@ -34,7 +34,7 @@ export default async function ChecklistStepPage({ params }: Props) {
   const { access, view } = await openView(token);
   const step = findStep(stepId) ?? notFound();
   const shown = view.edition ?? defaultEdition;
-  const places = checklistPlaces(token);
+  const places = checklistPlaces(token, view.edition);
   const tasks = view.tasks.filter(({ id }) => taskDefinition(id).guideStep === step.id);
   const changes = await runtime().checklists.stateChanges(access);
   return (
@@ -54,6 +54,7 @@ export default async function ChecklistStepPage({ params }: Props) {
                 .map(({ comments, ...shown }) => shown)}
               words={stepTaskWords(words)}
               href={places.overview}
+              edition={view.edition}
               press={mayDo(access.capability, 'contribute') ? pressStepTask.bind(null, token) : null}
             />
           )
