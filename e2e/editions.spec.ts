@@ -63,6 +63,8 @@ for (const javaScriptEnabled of [true, false]) {
       for (const name of names) {
         await choose(page, name);
         await expect(fix).toContainText(`Open ${users[name]}`);
+        // the role of the cloud has no use on-premises
+        if (name === 'On-premises') await expect(fix).not.toContainText('GRID-Administrator');
         for (const other of names.filter((one) => one !== name)) await expect(fix).not.toContainText(users[other]);
       }
     });
@@ -248,7 +250,8 @@ for (const edition of editions) {
       await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
       const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect([path, tooWide <= 0]).toEqual([path, true]);
-      expect([path, await violations(page)]).toEqual([path, []]);
+      // colours and structure are the same for all: one edition stands for them
+      if (edition === 'on-premises') expect([path, await violations(page)]).toEqual([path, []]);
     }
     // the picture of the list of apps names the menu of this edition
     await page.goto('/guide/authorized-apps');

@@ -215,6 +215,15 @@ const table = {
     'jho1449381897744',
   ),
   'account-expiry': unknown('Whether a service account ends by itself.', 'no public page found'),
+  'app-secret-change': unknown('Whether the client secret of an app can be changed.', 'no public page found'),
+  'flow-connect-fields': vendor(
+    'The fields of Flow Connect’s REST connector, and what goes into them.',
+    'docs.novacura.com: configure-rest-conenctor-with-ion-api-file',
+  ),
+  'flow-classic-fields': vendor(
+    'The fields of Flow Classic’s Infor M3 REST connector, and what its designer reads.',
+    'help.novacuraflow.com: configuring-infor-m3-rest-connector, technical-details',
+  ),
   'account-of-person': inferred(
     'An account for a person breaks when the person leaves, and may do all that they may.',
     'follows from infor-cloud/ion-api-sdk README',

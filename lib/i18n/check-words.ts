@@ -56,6 +56,10 @@ export interface Diagnosis {
 export const diagnosisIds = (): { check: string; code: string }[] =>
   checks.flatMap((check) => [...Object.keys(check.codes), crashedCode].map((code) => ({ check: check.id, code })));
 
+/** What a reader's choice says that a run would say otherwise: which words are for on-premises only. */
+const knownOf = (editions: readonly Edition[]): MessageValues =>
+  editions.length === 1 ? { isOnPremises: editions[0] === 'on-premises' } : {};
+
 /** The words of a code for its help page; null for a code that is not in the registry. */
 export function diagnosisOf(
   check: string,
@@ -68,7 +72,12 @@ export function diagnosisOf(
   const words = wordsOf(check, code);
   if (!definition || !spec || !words) return null;
   const rich = (message: string) =>
-    claimParts(withOpenCounts(message), { ...placeholderValues(message), ...inforTerms(editions) }, editions, locale);
+    claimParts(
+      withOpenCounts(message),
+      { ...placeholderValues(message), ...inforTerms(editions), ...knownOf(editions) },
+      editions,
+      locale,
+    );
   return {
     headline: rich(words.headline),
     checked: titleOf(definition.id, locale),
