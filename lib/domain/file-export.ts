@@ -33,10 +33,13 @@ export function postmanEnvironment(use: FileUse): string {
   )}\n`;
 }
 
-/** A file of variables for a POSIX shell, read by `set -a; . ./ionapi.env; set +a`. Each value is one word to it. */
+/**
+ * A file of variables for a POSIX shell, read by `set -a; . ./ionapi.env; set +a`. Each value is one word to it. A tilde
+ * is quoted, too: in an assignment it is a home folder, at the start and behind a colon (POSIX.1-2024, XCU 2.6.1).
+ */
 export const environmentFile = (use: FileUse): string =>
   variablesOf(use)
-    .map(({ name, value }) => `${name}=${/^[\w.:/~-]*$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`}\n`)
+    .map(({ name, value }) => `${name}=${/^[\w.:/-]*$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`}\n`)
     .join('');
 
 const request = (method: string, url: string): Evidence => ({

@@ -96,10 +96,34 @@ test('Postman gets an environment in its own format, with keys as secrets', () =
 });
 
 const shell = (script: string, env: Record<string, string> = {}) =>
-  spawnSync('/bin/sh', ['-s'], { input: script, env: { PATH: '', NODE_ENV: 'test', ...env }, encoding: 'utf8' });
+  spawnSync('/bin/sh', ['-s'], {
+    input: script,
+    env: { PATH: '', HOME: '/home/of-somebody', NODE_ENV: 'test', ...env },
+    encoding: 'utf8',
+  });
 
 const hostile = fc.string({
-  unit: fc.constantFrom("'", '"', '`', '$(', ')', '\\', '\n', '#', ' ', ';', '&', '|', '~', '*', 'a', '=', '%'),
+  unit: fc.constantFrom(
+    "'",
+    '"',
+    '`',
+    '$(',
+    ')',
+    '\\',
+    '\n',
+    '#',
+    ' ',
+    ';',
+    '&',
+    '|',
+    '~',
+    ':',
+    '/',
+    '*',
+    'a',
+    '=',
+    '%',
+  ),
   minLength: 1,
   maxLength: 12,
 });
@@ -115,7 +139,8 @@ test('a shell reads every variable as it stands in the file, whatever it holds',
       expect(stderr).toBe('');
       expect(stdout.split('\0').slice(0, -1)).toEqual(variablesOf(given).map(({ value }) => value));
     }),
-    { numRuns: 40 },
+    // a shell puts a home folder in the place of a tilde that is not quoted, also behind a colon
+    { numRuns: 40, examples: [['~', 'a:~']] },
   );
 });
 
