@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { CheckPage } from './pages/check-page';
+import { ChecklistPage } from './pages/checklist-page';
 import { violations } from './support/axe';
 import { expect, test } from './support/faults';
 import { practiceFile } from './support/practice';
@@ -13,6 +14,10 @@ async function verify(page: Page, id: string): Promise<File> {
   const check = new CheckPage(page);
   await check.open();
   await check.verifyPractice(id);
+  return practiceJson(page, id);
+}
+
+async function practiceJson(page: Page, id: string): Promise<File> {
   const bytes = (await practiceFile(page.request, id)).buffer;
   // one of the files was saved again by a Windows editor
   const text = new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-8').decode(bytes);
@@ -94,7 +99,15 @@ test('nothing is sent while fields are shown, copied and saved', async ({ page }
   const environment = await saved(await target(page, 'Postman'), 'Download the environment');
   expect(environment.name).toBe('ionapi.postman_environment.json');
   const { values } = JSON.parse(environment.text) as { values: { key: string; value: string; type: string }[] };
-  expect(values.find(({ key }) => key === 'password')).toMatchObject({ value: file.sask, type: 'secret' });
+  expect(values.map(({ key, value, type }) => [key, value, type])).toEqual([
+    ['base_url', `${file.iu}/${file.ti}/M3`, 'default'],
+    ['token_url', file.pu + file.ot, 'default'],
+    ['client_id', file.ci, 'default'],
+    ['client_secret', file.cs, 'secret'],
+    ['username', file.saak, 'secret'],
+    ['password', file.sask, 'secret'],
+    ['scope', '', 'default'],
+  ]);
   const variables = await saved(await target(page, 'Environment variables'), 'Download ionapi.env');
   expect(variables.name).toBe('ionapi.env');
   expect(variables.text).toContain(`SERVICE_ACCOUNT_ACCESS_KEY='${file.saak}'`);
@@ -102,6 +115,67 @@ test('nothing is sent while fields are shown, copied and saved', async ({ page }
   await curl.getByRole('button', { name: 'Copy the command for a token' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('username=$SERVICE_ACCOUNT_ACCESS_KEY');
   expect(sent.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+});
+
+test('a part that does not load leaves the verdict, and can be loaded later', async ({ page, complaints }) => {
+  let isOffline = true;
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    const answer = await route.fetch();
+    const isPart = (await answer.text()).includes('ionapi.postman_environment.json');
+    await (isPart && isOffline ? route.abort() : route.fulfill({ response: answer }));
+  });
+  const file = await verify(page, 'healthy');
+  await expect(page.getByText('The fields did not load')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Ready/);
+  expect(await violations(page)).toEqual([]);
+  // the browser itself says what it could not load
+  for (const complaint of complaints.splice(0)) expect(complaint).toContain('Failed to load resource');
+  isOffline = false;
+  await page.getByRole('button', { name: 'Load the fields' }).click();
+  expect(await valueOf(await target(page, 'Novacura Flow Connect'), 'Password')).toBe(file.sask);
+});
+
+test('inside a checklist the fields are there as well', async ({ page }) => {
+  const checklist = await ChecklistPage.start(page, 'Where the file goes');
+  await page.goto(`/c/${checklist.token}/check`);
+  const check = new CheckPage(page);
+  await check.verifyPractice('healthy');
+  const file = await practiceJson(page, 'healthy');
+  expect(await valueOf(await target(page, 'Novacura Flow Connect'), 'User')).toBe(file.saak);
+});
+
+test('characters that mislead are seen, and copied as the file has them', async ({ page }) => {
+  const file = await practiceJson(page, 'healthy');
+  const clientId = `${file.ci}\u202e\u0007x`;
+  const check = new CheckPage(page);
+  await check.open();
+  await check.fileInput.setInputFiles({
+    name: 'misleading.ionapi',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(JSON.stringify({ ...file, ci: clientId })),
+  });
+  await check.start.click();
+  await check.runAgain.waitFor();
+  const card = await target(page, 'Novacura Flow Connect');
+  await expect(row(card, 'Client ID')).toContainText('⟨U+202E⟩␇x');
+  expect(await page.content()).not.toContain('\u202e');
+  expect(await valueOf(card, 'Client ID')).toBe(clientId);
+});
+
+test('where the browser refuses to copy, a key stands in the dialog until that is closed', async ({ page }) => {
+  // what a page on plain http has in a browser that refuses
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'isSecureContext', { value: false });
+    Object.assign(document, { execCommand: () => false });
+  });
+  const file = await verify(page, 'healthy');
+  const card = await target(page, 'Novacura Flow Connect');
+  await row(card, 'Password').getByRole('button', { name: 'Copy Password' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('textbox')).toHaveValue(file.sask);
+  await dialog.getByRole('button').click();
+  await expect(dialog).toHaveCount(0);
+  expect(await page.content()).not.toContain(file.sask);
 });
 
 test('a file that does not work yet has its fields, and the page says so', async ({ page }) => {

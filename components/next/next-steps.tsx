@@ -1,11 +1,8 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
 import { RichText } from '@/components/ui/rich-text';
+import { LateTargets } from './late-targets';
 import type { NextWords } from './next-words';
-
-/** What reads keys is loaded when there is something to read, not with the page. */
-const FileTargets = lazy(() => import('./file-targets').then((module) => ({ default: module.FileTargets })));
 
 interface NextStepsProps {
   /** null: the browser does not have the file, because it was posted without JavaScript */
@@ -32,9 +29,7 @@ export function NextSteps({ bytes, isReady, isClientInForm, words }: NextStepsPr
             {isReady ? null : <strong>{words.notYet} </strong>}
             {words.lead}
           </p>
-          <Suspense>
-            <FileTargets bytes={bytes} isClientInForm={isClientInForm} words={words} />
-          </Suspense>
+          <LateTargets bytes={bytes} isClientInForm={isClientInForm} words={words} />
         </>
       )}
       <details className="border-y border-rule" open={bytes === null || undefined}>

@@ -28,6 +28,8 @@ export function nextWords(words: Words, edition: Edition | null) {
     notYet: words('next.not-yet'),
     noFields: words('next.no-fields'),
     unusable: words('next.unusable'),
+    notLoaded: words('next.not-loaded'),
+    loadAgain: words('next.load-again'),
     targets,
     more,
     revealLabel: words('next.reveal'),
