@@ -178,6 +178,14 @@ test('where the browser refuses to copy, a key stands in the dialog until that i
   expect(await page.content()).not.toContain(file.sask);
 });
 
+test('Postman sends the client as the authorization server was found to take it', async ({ page }) => {
+  await verify(page, 'client-auth-in-body');
+  const postman = await target(page, 'Postman');
+  await expect(row(postman, 'Client Authentication')).toContainText('Send client credentials in body');
+  const curl = await target(page, 'curl');
+  await expect(curl).toContainText('client_secret=$CLIENT_SECRET');
+});
+
 test('a file that does not work yet has its fields, and the page says so', async ({ page }) => {
   await verify(page, 'role-missing');
   await expect(page.getByText('The connection does not work yet.')).toBeVisible();

@@ -39,7 +39,7 @@ export function FileTargets({ bytes, isClientInForm, words }: FileTargetsProps) 
                 <RichText parts={words.targets[id].where} />
               </p>
               <dl className="border-b border-rule empty:hidden">
-                {fieldsFor[id](use).map((field) => (
+                {fieldsFor[id](use, isClientInForm).map((field) => (
                   <FieldRow
                     key={field.name}
                     field={field}

@@ -20,9 +20,10 @@ const given = (name: string, value: string): TargetField[] => (value === '' ? []
 /**
  * The fields of each target. Sources: docs.novacura.com, configure-rest-conenctor-with-ion-api-file (Flow Connect);
  * help.novacuraflow.com, configuring-infor-m3-rest-connector (Flow Classic); RFC 6749 §4.3 (a REST client);
- * cjrentier/ION-API-viaPostman (Postman).
+ * cjrentier/ION-API-viaPostman (Postman). `isClientInForm`: the authorization server was found to take the client's
+ * keys in the form only.
  */
-export const fieldsFor: Record<TargetId, (use: FileUse) => TargetField[]> = {
+export const fieldsFor: Record<TargetId, (use: FileUse, isClientInForm: boolean) => TargetField[]> = {
   'flow-connect': (use) => [
     open('Base URL', use.m3Url),
     open('Authentication', 'OAuth 2.0'),
@@ -45,7 +46,7 @@ export const fieldsFor: Record<TargetId, (use: FileUse) => TargetField[]> = {
     ...given('scope', use.scopes),
     open('base URL', use.m3Url),
   ],
-  postman: (use) => [
+  postman: (use, isClientInForm) => [
     open('Type', 'OAuth 2.0'),
     open('Grant type', 'Password Credentials'),
     open('Access Token URL', '{{token_url}}'),
@@ -54,7 +55,7 @@ export const fieldsFor: Record<TargetId, (use: FileUse) => TargetField[]> = {
     open('Username', '{{username}}'),
     open('Password', '{{password}}'),
     ...(use.scopes === '' ? [] : [open('Scope', '{{scope}}')]),
-    open('Client Authentication', 'Send as Basic Auth header'),
+    open('Client Authentication', isClientInForm ? 'Send client credentials in body' : 'Send as Basic Auth header'),
   ],
   environment: (use) => variablesOf(use),
   curl: () => [],

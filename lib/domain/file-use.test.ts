@@ -27,7 +27,7 @@ const valuesOf = (fields: ReturnType<(typeof fieldsFor)['curl']>) =>
 
 describe('Flow Connect', () => {
   test('gets the fields that Novacura names, from a file of the cloud', () => {
-    expect(valuesOf(fieldsFor['flow-connect'](use()))).toEqual({
+    expect(valuesOf(fieldsFor['flow-connect'](use(), false))).toEqual({
       'Base URL': 'https://mingle-ionapi.eu1.inforcloudsuite.com/ACME_TST/M3',
       Authentication: 'OAuth 2.0',
       'Grant Type': 'Password Credentials',
@@ -46,7 +46,7 @@ describe('Flow Connect', () => {
       ['https://infor.example.com:7443/', 'https://infor.example.com/InforIntSTS'],
     ]) {
       const fields = valuesOf(
-        fieldsFor['flow-connect'](use({ ti: 'infor', iu, pu, ot: 'connect/token', sc: undefined })),
+        fieldsFor['flow-connect'](use({ ti: 'infor', iu, pu, ot: 'connect/token', sc: undefined }), false),
       );
       expect(fields).toMatchObject({
         'Base URL': 'https://infor.example.com:7443/infor/M3',
@@ -57,14 +57,14 @@ describe('Flow Connect', () => {
   });
 
   test('hides what is a key, and nothing else', () => {
-    const hidden = fieldsFor['flow-connect'](use()).filter(({ isSecret }) => isSecret);
+    const hidden = fieldsFor['flow-connect'](use(), false).filter(({ isSecret }) => isSecret);
     expect(hidden.map(({ value }) => value)).toEqual([cloud.cs, cloud.saak, cloud.sask]);
   });
 });
 
 test('no target shows a key that is not hidden', () => {
   for (const id of targetIds) {
-    for (const { name, value, isSecret } of fieldsFor[id](use())) {
+    for (const { name, value, isSecret } of fieldsFor[id](use(), false)) {
       const holdsKey = [cloud.cs, cloud.saak, cloud.sask].some((key) => value.includes(key));
       expect([id, name, isSecret]).toEqual([id, name, holdsKey]);
     }
@@ -92,7 +92,16 @@ test('Postman gets an environment in its own format, with keys as secrets', () =
   ]);
   // the fields of the page name variables that are in it
   const known = environment.values.map(({ key }) => `{{${key}}}`);
-  for (const { value } of fieldsFor.postman(use())) if (value.startsWith('{{')) expect(known).toContain(value);
+  for (const { value } of fieldsFor.postman(use(), false)) if (value.startsWith('{{')) expect(known).toContain(value);
+});
+
+test('Postman sends the client in the form where the server was found to take it there only', () => {
+  for (const [isClientInForm, choice] of [
+    [false, 'Send as Basic Auth header'],
+    [true, 'Send client credentials in body'],
+  ] as const) {
+    expect(valuesOf(fieldsFor.postman(use(), isClientInForm))['Client Authentication']).toBe(choice);
+  }
 });
 
 const shell = (script: string, env: Record<string, string> = {}) =>
