@@ -189,6 +189,9 @@ test('Postman sends the client as the authorization server was found to take it'
 test('a file that does not work yet has its fields, and the page says so', async ({ page }) => {
   await verify(page, 'role-missing');
   await expect(page.getByText('The connection does not work yet.')).toBeVisible();
+  await expect(page.getByText('Novacura Flow Classic')).toBeAttached();
+  await expect(page.getByText('Novacura Flow Classic')).toBeHidden();
+  await page.getByText('Show the fields all the same').click();
   const card = await target(page, 'Novacura Flow Classic');
   expect(await valueOf(card, 'Additional Path')).toMatch(/_TST\/M3$/);
 });
@@ -201,6 +204,16 @@ test('how a file is kept, changed and retired names the menus of the edition', a
   const care = page.locator('dl').filter({ hasText: 'When it leaked' });
   await expect(care).toContainText('OS › Security › Manage › Service Accounts');
   await expect(care).not.toContainText('User Management');
+});
+
+test('for an on-premises file they are its own, whatever was chosen', async ({ page }) => {
+  await page.goto('/edition/cloud');
+  await verify(page, 'healthy-on-premises');
+  await expect(page.getByLabel('Infor’s menus')).toHaveValue('cloud');
+  await page.getByText('Keep it, change it, retire it').click();
+  const care = page.locator('dl').filter({ hasText: 'When it leaked' });
+  await expect(care).toContainText('Infor Ming.le › Admin › User Management › Service Accounts');
+  await expect(care).not.toContainText('OS ›');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -13,7 +13,6 @@ import type { CheckPageState } from '@/lib/domain/check-page-state';
 import type { Edition } from '@/lib/domain/edition';
 import type { FaultTemplate } from '@/lib/domain/file-preview';
 import type { Places } from '@/lib/domain/places';
-import { isReady } from '@/lib/domain/report-summary';
 import { announcementOf, pageTitleOf } from './announcement';
 import { stationsOf, type KnownCheck } from './check-stations';
 import { EditionField } from './edition-field';
@@ -101,14 +100,7 @@ export function CheckWizard(props: CheckWizardProps) {
           words={reportWords}
           places={places}
           headingRef={headingRef}
-          next={
-            <NextSteps
-              bytes={state.again?.file.bytes ?? null}
-              isReady={isReady(state.report.verdict)}
-              isClientInForm={state.report.checks.some(({ code }) => code === 'client-auth-in-body')}
-              words={props.next}
-            />
-          }
+          next={<NextSteps bytes={state.again?.file.bytes ?? null} report={state.report} words={props.next} />}
           actions={
             <>
               {recording && state.recording ? <RecordedNote recording={recording} result={state.recording} /> : null}

@@ -1,6 +1,7 @@
 import { copyWords } from '@/components/ui/copy-words';
-import { namedEditions, type Edition } from '@/lib/domain/edition';
+import { fittingEdition, namedEditions, type Edition } from '@/lib/domain/edition';
 import { targetIds, type TargetId } from '@/lib/domain/file-targets';
+import { deployments, type Deployment, type Verdict } from '@/lib/domain/report';
 import type { TextPart } from '@/lib/domain/text-part';
 import { inforTerms } from '@/lib/guide/infor-terms';
 import type { Words } from '@/lib/i18n/words';
@@ -8,13 +9,21 @@ import type { Words } from '@/lib/i18n/words';
 /** The words of what comes after a verdict, finished on the server. */
 export type NextWords = ReturnType<typeof nextWords>;
 
-/** Picks the words, with the menu paths of an edition, or of all that it may be. */
+/**
+ * Picks the words, with the menu paths of an edition, or of all that it may be. What the file is for is known after the
+ * run only, and it may contradict the edition: the care of a file stands here for each.
+ */
 export function nextWords(words: Words, edition: Edition | null) {
-  const terms = { ...inforTerms(namedEditions(edition)) };
-  const care = (['keep', 'rotate', 'retire', 'leaked'] as const).map((name) => ({
-    title: words(`next.${name}-title`),
-    text: words.rich(`next.${name}`, terms),
-  }));
+  const care = Object.fromEntries(
+    deployments.map((deployment) => [
+      deployment,
+      careWords(words, namedEditions(fittingEdition(edition, deployment), deployment)),
+    ]),
+  ) as Record<Deployment, ReturnType<typeof careWords>>;
+  const notYet: Partial<Record<Verdict, string>> = {
+    'not-ready': words('next.not-yet'),
+    undecided: words('next.not-known'),
+  };
   const targets = Object.fromEntries(
     targetIds.map((id) => [id, { title: words(`next.target-${id}`), where: words.rich(`next.where-${id}`) }]),
   ) as Record<TargetId, { title: string; where: TextPart[] }>;
@@ -25,7 +34,8 @@ export function nextWords(words: Words, edition: Edition | null) {
   return {
     title: words('next.title'),
     lead: words('next.lead'),
-    notYet: words('next.not-yet'),
+    notYet,
+    allTheSame: words('next.all-the-same'),
     noFields: words('next.no-fields'),
     unusable: words('next.unusable'),
     notLoaded: words('next.not-loaded'),
@@ -47,4 +57,12 @@ export function nextWords(words: Words, edition: Edition | null) {
     careTitle: words('next.care-title'),
     care,
   };
+}
+
+function careWords(words: Words, editions: readonly Edition[]) {
+  const terms = { ...inforTerms(editions) };
+  return (['keep', 'rotate', 'retire', 'leaked'] as const).map((name) => ({
+    title: words(`next.${name}-title`),
+    text: words.rich(`next.${name}`, terms),
+  }));
 }
