@@ -156,6 +156,8 @@ test('characters that mislead are seen, and copied as the file has them', async 
   });
   await check.start.click();
   await check.runAgain.waitFor();
+  // nobody knows such a client
+  await page.getByText('Show the fields all the same').click();
   const card = await target(page, 'Novacura Flow Connect');
   await expect(row(card, 'Client ID')).toContainText('⟨U+202E⟩␇x');
   expect(await page.content()).not.toContain('\u202e');
@@ -174,8 +176,9 @@ test('where the browser refuses to copy, a key stands in the dialog until that i
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('textbox')).toHaveValue(file.sask);
   await dialog.getByRole('button').click();
-  await expect(dialog).toHaveCount(0);
-  expect(await page.content()).not.toContain(file.sask);
+  // a closed dialog has no role, but is in the page until its event has come
+  await expect(page.locator('dialog')).toHaveCount(0);
+  expect((await page.content()).includes(file.sask)).toBe(false);
 });
 
 test('Postman sends the client as the authorization server was found to take it', async ({ page }) => {
