@@ -190,6 +190,7 @@ test('Postman sends the client as the authorization server was found to take it'
 });
 
 test('a file that does not work yet has its fields, and the page says so', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
   await verify(page, 'role-missing');
   await expect(page.getByText('The connection does not work yet.')).toBeVisible();
   await expect(page.getByText('Novacura Flow Classic')).toBeAttached();
@@ -197,6 +198,9 @@ test('a file that does not work yet has its fields, and the page says so', async
   await page.getByText('Show the fields all the same').click();
   const card = await target(page, 'Novacura Flow Classic');
   expect(await valueOf(card, 'Additional Path')).toMatch(/_TST\/M3$/);
+  await target(page, 'Novacura Flow Connect');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('how a file is kept, changed and retired names the menus of the edition', async ({ page }) => {

@@ -40,7 +40,10 @@ export function FieldRow({ field: { name, value, isSecret }, isRevealed, onRevea
             </button>
           ) : null}
           {value === '' ? null : (
-            <CopyButton text={value} words={{ ...words.copy, name: fillTemplate(words.copyName, { name }) }} />
+            // one item of the row: its status has no width, but would have a gap
+            <span>
+              <CopyButton text={value} words={{ ...words.copy, name: fillTemplate(words.copyName, { name }) }} />
+            </span>
           )}
         </span>
       </dd>
