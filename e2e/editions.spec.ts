@@ -169,6 +169,24 @@ test('a fault that the browser found is worded anew, too', async ({ page }) => {
   await expect(fix).not.toContainText(apps.Cloud);
 });
 
+test('a checklist begins with the edition of whoever starts it', async ({ page, context, baseURL }) => {
+  await context.addCookies([{ name: 'edition', value: 'on-premises', url: baseURL ?? '' }]);
+  const checklist = await ChecklistPage.start(page, 'Begun on-premises');
+  await expect(page.getByRole('button', { name: 'On-premises', exact: true })).toHaveAttribute('aria-current', 'true');
+  await expect(checklist.task('grid-role')).toContainText(users['On-premises']);
+});
+
+test('a choice that the checklist did not take is told, and taken back', async ({ page, request }) => {
+  const manager = await ChecklistClient.start(request);
+  const colleague = await manager.link({ capability: 'contribute' });
+  await page.goto(`${colleague.page}/check`);
+  await manager.send('DELETE', `/links/${colleague.id}`);
+  const field = page.getByLabel('Infor’s menus');
+  await field.selectOption({ label: 'Cloud, with Infor OS Portal' });
+  await expect(page.getByText('The menus were not changed.')).toBeVisible();
+  await expect(field).toHaveValue('');
+});
+
 test('a choice that contradicts the file is not followed in its verdict', async ({ page, context, baseURL }) => {
   await context.addCookies([{ name: 'edition', value: 'on-premises', url: baseURL ?? '' }]);
   const check = new CheckPage(page);

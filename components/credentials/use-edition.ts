@@ -2,14 +2,11 @@
 
 import { useRef, useState } from 'react';
 import type { Edition } from '@/lib/domain/edition';
-import { findingsOf, type ReportFindings, type ResultWords } from '@/lib/domain/result-words';
+import { findingsOf, type EditionAnswer, type ReportFindings } from '@/lib/domain/result-words';
 import type { RunAction, RunState } from './run-state';
 
-/** Remembers an edition, and words the findings that are shown for it; null where none are. */
-export type ChooseEdition = (
-  edition: Edition | null,
-  shown: ReportFindings | null,
-) => Promise<readonly ResultWords[] | null>;
+/** Remembers an edition, and words the findings that are shown for it. */
+export type ChooseEdition = (edition: Edition | null, shown: ReportFindings | null) => Promise<EditionAnswer>;
 
 /** The edition whose menus are named. Another choice is remembered, and the report on the page follows it. */
 export function useEdition(
@@ -28,11 +25,12 @@ export function useEdition(
     setEdition(wanted);
     setIsFailed(false);
     const shown = state.phase === 'done' ? findingsOf(state.report) : null;
-    try {
-      const words = await choose(wanted, shown);
-      if (words && choice === choices.current) dispatch({ type: 'reworded', words });
-    } catch {
-      if (choice !== choices.current) return;
+    // an action that does not reach the server throws
+    const { isKept, words } = await choose(wanted, shown).catch(() => ({ isKept: false, words: [] }));
+    if (choice !== choices.current) return;
+    if (isKept) {
+      dispatch({ type: 'reworded', words });
+    } else {
       setEdition(edition);
       setIsFailed(true);
     }

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from './check';
 import { curlCommand } from './curl-command';
 import type { RequestPurpose } from './sent-request';
+import { runInShell } from '@/e2e/support/shell';
 import { visibleText } from './visible-text';
 
 const entry: Evidence = {
@@ -56,12 +56,7 @@ test.each(purposes)('names every variable that it uses, and no other: %j', (purp
 const key = (name: string) => `${name} $(id) \`id\` "'\\ *`;
 function argumentsOf(commands: readonly string[], variables: readonly string[]): string[][] {
   const script = ["curl() { printf '%s\\0' \"$@\"; printf '\\1\\0'; }", ...commands].join('\n');
-  const env = {
-    PATH: '',
-    NODE_ENV: 'test',
-    ...Object.fromEntries(variables.map((name) => [name, key(name)])),
-  } as const;
-  const { stdout, stderr } = spawnSync('/bin/sh', ['-s'], { input: script, env, encoding: 'utf8' });
+  const { stdout, stderr } = runInShell(script, Object.fromEntries(variables.map((name) => [name, key(name)])));
   expect(stderr).toBe('');
   return stdout
     .split('\u0001\0')

@@ -11,6 +11,14 @@ export interface ReportFindings {
   checks: CheckOutcome[];
 }
 
+/** What comes of choosing an edition. */
+export interface EditionAnswer {
+  /** false: the link of the checklist has ended, or the database does not answer */
+  isKept: boolean;
+  /** of the findings that are shown; none where none are */
+  words: readonly ResultWords[];
+}
+
 /** Takes words and evidence out of a report. */
 export const findingsOf = ({ checks, connection }: Report): ReportFindings => ({
   deployment: connection?.deployment ?? 'unknown',

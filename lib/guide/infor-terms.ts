@@ -94,7 +94,7 @@ const termsByEdition: Record<Edition, InforTerms> = {
 
 /** The terms that no page shows for this edition: they follow from its other menus, or from those of other editions. */
 const inferredTerms: Record<Edition, readonly (keyof InforTerms)[]> = {
-  cloud: [],
+  cloud: ['availableApisPath'],
   'cloud-classic': ['serviceAccountsPath', 'availableApisPath'],
   'on-premises': ['usersPath', 'serviceAccountsPath', 'availableApisPath'],
 };

@@ -5,25 +5,18 @@ import type { TextPart } from '../domain/text-part';
 import { defaultLocale, locales } from '../i18n/locales';
 import type { GuideStep } from './define-step';
 import { documentedSteps, findStep, guideSteps, minutesOf } from './registry';
-import { stepText, stepTitle, type StepText } from '../i18n/step-text';
+import { stepMessages, stepText, stepTitle, type StepText } from '../i18n/step-text';
 import { typedValues } from './suggested-values';
 
 const everyReader = guideSteps.flatMap((step) =>
   editions.flatMap((edition) => locales.map((locale) => ({ step, edition, locale, id: step.id }))),
 );
 
-const rawMessages = ({ words }: GuideStep): string[] => [
-  words.title,
-  words.lead,
-  words.why,
-  ...words.actions,
-  ...words.choices.flatMap(({ field, value, why }) => [field, value, why]),
-  words.who,
-  words.doneWhen,
-  ...words.notes,
-  ...words.mistakes.flatMap(({ mistake, consequence }) => [mistake, consequence]),
-  words.picture.caption,
-  words.picture.text,
+const rawMessages = (step: GuideStep): string[] => [
+  ...stepMessages(step),
+  step.words.title,
+  step.words.picture.caption,
+  step.words.picture.text,
 ];
 
 const plain = (parts: readonly TextPart[]) =>

@@ -37,15 +37,12 @@ const table = {
     'The menu path to the authorized apps.',
     'kru1542798853244, och1699539969137, oda1623328668051, yqw1698244624331; with Infor Ming.le ysp1599155475018; cjrentier/ION-API-viaPostman',
   ),
-  'menu-users': documented(
-    'The menu path to a user.',
-    'ost1594351132907, lpy1591713776721, vvh1763045399266; with Infor Ming.le jho1456258935704',
-  ),
+  'menu-users': documented('The menu path to a user.', 'ost1594351132907, lpy1591713776721, vvh1763045399266'),
   'menu-accounts': documented('The menu path to the service accounts.', 'jho1449381897744'),
-  'menu-apis': seen('The menu path to the list of API suites.', 'guides to the API gateway; zdq1489511424303'),
+  'menu-apis': inferred('The menu path to the list of API suites.', 'follows from the path to the authorized apps'),
   'account-dialog': documented(
     'The dialog with Create Service Account, the user and Download.',
-    'och1699539969137, yqw1698244624331; docs.novacura.com',
+    'och1699539969137; docs.novacura.com: obtaining the Infor ION API file',
   ),
 
   // the app
@@ -147,7 +144,6 @@ const table = {
     'A manual’s sample holds comments; real files hold none.',
     'docs.novacura.com and public files',
   ),
-  'file-size': seen('Real files have about 1 000 bytes.', 'public files'),
   'file-old': inferred('A file from before a change may no longer fit its app.', 'follows from how keys are made'),
   'file-other-tenant': inferred(
     'A file is for one tenant: that of a test does not open production.',

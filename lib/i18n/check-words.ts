@@ -7,8 +7,8 @@ import { editions, namedEditions, type Edition } from '../domain/edition';
 import { type FaultTemplate, faultTemplateKey, wordingChoices } from '../domain/file-preview';
 import type { Report, VerificationEvent } from '../domain/report';
 import type { TextPart } from '../domain/text-part';
-import { inforTerms } from '../guide/infor-terms';
-import { claimParts, isUncertain, wordedSources } from './claims';
+import { inforTerms, type InforTerms } from '../guide/infor-terms';
+import { claimParts, isUncertain, termsIn, wordedSources } from './claims';
 import { formatText, type MessageValues } from './format';
 import type { Locale } from './locales';
 import { placeholderValues, withOpenCounts } from './placeholder-values';
@@ -109,14 +109,11 @@ export const uncertainDiagnoses = (): string[] =>
 export function namesScreens(check: string, code: string): boolean {
   const words = wordsOf(check, code);
   if (!words) return false;
-  const messages = [words.headline, words.observed, words.meaning, ...words.fix].join(' ');
-  return termsThatDiffer().some((term) => messages.includes(`{${term}}`));
+  return [words.observed, words.meaning, ...words.fix].flatMap(termsIn).some(isCalledOtherwise);
 }
 
-const termsThatDiffer = (): string[] => {
-  const [first, ...others] = editions.map((edition) => Object.entries(inforTerms(edition)));
-  return (first ?? []).filter(([, name], i) => others.some((terms) => terms[i]?.[1] !== name)).map(([term]) => term);
-};
+const isCalledOtherwise = (term: keyof InforTerms): boolean =>
+  new Set(editions.map((edition) => inforTerms(edition)[term])).size > 1;
 
 /** Puts words on a code. */
 export function wordOutcome(outcome: CheckOutcome, editions: readonly Edition[], locale: Locale): CheckResult {

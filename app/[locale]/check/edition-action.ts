@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { fittingEdition, namedEditions, readEdition, type Edition } from '@/lib/domain/edition';
 import { checkOutcomeSchema } from '@/lib/domain/outcome';
 import { deployments } from '@/lib/domain/report';
-import type { ReportFindings, ResultWords } from '@/lib/domain/result-words';
+import type { EditionAnswer, ReportFindings } from '@/lib/domain/result-words';
 import { wordOutcome } from '@/lib/i18n/check-words';
 import { runtime } from '@/lib/runtime';
 import { rememberEdition } from '../cookie-edition';
@@ -24,22 +24,31 @@ export async function chooseEdition(
   checklist: string | null,
   edition: Edition | null,
   shown: ReportFindings | null,
-): Promise<ResultWords[] | null> {
+): Promise<EditionAnswer> {
   await ownSiteOnly();
   const chosen = readEdition(edition);
   if (checklist === null) await rememberEdition(chosen);
-  else if (chosen !== null) {
-    const { checklists } = runtime();
-    const access = await checklists.open(checklist);
-    if (access) await checklists.chooseEdition(access, chosen);
-  }
+  else if (chosen === null || !(await keepOn(checklist, chosen))) return { isKept: false, words: [] };
   const findings = findingsSchema.safeParse(shown);
-  if (!findings.success) return null;
+  if (!findings.success) return { isKept: true, words: [] };
   const { deployment, checks } = findings.data;
   const named = namedEditions(fittingEdition(chosen, deployment), deployment);
   const { locale } = await requestWords();
-  return checks.map((outcome) => {
+  const words = checks.map((outcome) => {
     const { id, title, observed, meaning, fix } = wordOutcome(outcome, named, locale);
     return { id, title, observed, meaning, fix };
   });
+  return { isKept: true, words };
+}
+
+/** Whether the checklist took it: its link may have ended, or the database may not answer. */
+async function keepOn(token: string, edition: Edition): Promise<boolean> {
+  const { checklists, isOutage } = runtime();
+  try {
+    const access = await checklists.open(token);
+    return access !== null && (await checklists.chooseEdition(access, edition)).ok;
+  } catch (error) {
+    if (!isOutage(error)) throw error;
+    return false;
+  }
 }

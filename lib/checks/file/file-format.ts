@@ -43,7 +43,7 @@ export const fileFormat = defineCheck({
         fix: [
           'Open <ui>{authorizedAppsPath}</ui> and open the app.',
           'Press <ui>{downloadCredentials}</ui>, set <ui>{createServiceAccount}</ui>, choose the user, and press <ui>{download}</ui>.',
-          'Choose the new file here. It ends in <code>.ionapi</code> and has about 1 000 bytes.<src>file-size</src>',
+          'Choose the new file here. It ends in <code>.ionapi</code>.<src>file-name</src>',
         ],
       },
       'file-binary': {

@@ -41,7 +41,7 @@ export const upload = defineStep({
     doneWhen: 'The verdict says that the connection works.',
     notes: [
       'Keep the file like a password: not in a mail, a chat, a ticket or a repository.<src>file-leaks</src>',
-      'If it got out: download a new one, change over, then disable the old service account and delete it.<src>account-disabled account-manage</src>',
+      'If it got out: disable its service account at once.<src>account-disabled account-manage</src> Then add a new app and download from it: no way to change the old one’s secret is documented.<src>app-secret-change</src>',
       'Ionboard verifies the file in memory, keeps no copy and gives its token back. It changes nothing in Infor.',
     ],
     mistakes: [

@@ -13,7 +13,7 @@ import { pageWords } from '@/lib/i18n/page-words';
 import { runtime } from '@/lib/runtime';
 import { stepTitle } from '@/lib/i18n/step-text';
 import { ChecklistEdition } from '../../checklist-edition';
-import { openLink, openView } from '../../open-link';
+import { openView } from '../../open-link';
 import { pressStepTask } from './actions';
 
 type Props = PageProps<'/[locale]/c/[token]/guide/[step]'>;
@@ -21,11 +21,8 @@ type Props = PageProps<'/[locale]/c/[token]/guide/[step]'>;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const words = await pageWords(params);
   const step = findStep((await params).step);
-  const link = await openLink((await params).token);
   // with the header's no-referrer a browser would post forms as from nowhere; more than the origin would tell the token
-  return step
-    ? { title: stepTitle(step, link?.edition ?? defaultEdition, words.locale), referrer: 'strict-origin' }
-    : {};
+  return step ? { title: stepTitle(step, defaultEdition, words.locale), referrer: 'strict-origin' } : {};
 }
 
 export default async function ChecklistStepPage({ params }: Props) {

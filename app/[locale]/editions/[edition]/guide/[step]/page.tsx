@@ -21,7 +21,7 @@ const stepOf = async (params: Props['params']) => findStep((await params).step) 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const words = await pageWords(params);
   const step = await stepOf(params);
-  const title = stepTitle(step, (await chosenEdition(params)) ?? defaultEdition, words.locale);
+  const title = stepTitle(step, defaultEdition, words.locale);
   return {
     title: step.isDocumented ? words('guide.page-title', { title, position: stepPosition(step, words) }) : title,
   };
