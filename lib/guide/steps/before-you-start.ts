@@ -17,7 +17,7 @@ export const beforeYouStart = defineStep({
     why: 'Each step belongs to somebody. When everybody is known, the setup does not stop halfway.',
     actions: [
       'Find a user with the Infor role <ui>IONAPI-Administrator</ui>. It adds apps and downloads their credentials.<src>app-roles</src>',
-      'Choose the technical user that the integration acts as, such as <code>{technicalUser}</code>. Take no person’s account.<src>account-of-person</src>',
+      'Choose the technical user that the integration acts as, such as <code>{technicalUser}</code>. Take no person’s account.',
       'See that M3 knows this user: listed in <ui>MNS150</ui>, with a company in <ui>MNS151</ui>.<src>m3-company</src>',
       'Find the administrator who may give this user a security role.<src>user-admin-roles</src>',
       'Open the network from Ionboard’s server to the two hosts of the file.<src>file-properties</src>',

@@ -2,6 +2,7 @@ import { EditionSwitch } from '@/components/wizard/edition-switch';
 import type { LinkAccess } from '@/lib/checklists/link-access';
 import { mayDo } from '@/lib/domain/checklist';
 import type { GuideStepId } from '@/lib/domain/guide-step-id';
+import { defaultEdition } from '@/lib/guide/registry';
 import type { Words } from '@/lib/i18n/words';
 import { chooseEdition } from './edition-action';
 
@@ -24,7 +25,8 @@ export function ChecklistEdition({ token, access, words, step }: ChecklistEditio
     <EditionSwitch
       words={words}
       chosen={edition}
-      shown={edition}
+      // hints and pages name these until somebody chooses
+      shown={edition ?? defaultEdition}
       choice={{ kind: 'form', action: chooseEdition.bind(null, token, step ?? null) }}
       note={step === undefined ? words('edition.for-checklist') : undefined}
     />

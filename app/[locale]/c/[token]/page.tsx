@@ -39,7 +39,9 @@ export default async function ChecklistPage({ params, searchParams }: PageProps<
       <PracticeBanner isPractice={practice !== null} words={words} />
       <Sheet instrument={<ChecksColumn {...link} run={view.lastRun} runs={runs} />}>
         <ChecklistHeading {...link} name={view.name} tasks={view.tasks} isTooLarge={refused === 'too-large'}>
-          <ChecklistEdition token={token} access={access} words={words} />
+          <div className="my-3">
+            <ChecklistEdition token={token} access={access} words={words} />
+          </div>
           {capability === 'manage' ? <KeepLink {...{ token, access, words }} isNew={isNew === '1'} /> : null}
         </ChecklistHeading>
         <TaskList
