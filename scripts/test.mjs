@@ -1,7 +1,7 @@
 /**
  * Runs every check of the project on Node 24 and sums what the test runners counted. The last line is always
  * `N passed, N failed`. Reached through `npm test`; `npm test -- --only lint | unit | e2e | types` runs a part, and `--only
- * durability` what takes too long for every run.
+ * durability | screens` what takes too long for every run.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -16,6 +16,7 @@ import { countPlaywright, countVitest, lastLine, sumUp } from './test-counts.mjs
  * @property {string} package whose program it runs
  * @property {string[]} args
  * @property {string[]} parts the values of --only that choose it
+ * @property {number} [maxMs] for what is known to take longer than a step of every run
  * @property {(report: any) => import('./test-counts.mjs').Counts} [count] for test runners
  */
 
@@ -67,24 +68,34 @@ const runners = [
   },
 ];
 
-/** Too long for every run: a small draw of it is in the browser tests. @type {Step} */
-const durability = {
-  name: 'playwright',
-  package: '@playwright/test/playwright',
-  args: ['test', 'durability'],
-  parts: ['durability'],
-  count: countPlaywright,
-};
+/** Too long for every run, and called by name only: a small draw of each is in the browser tests. @type {Step[]} */
+const long = [
+  {
+    name: 'playwright',
+    package: '@playwright/test/playwright',
+    args: ['test', 'durability'],
+    parts: ['durability'],
+    count: countPlaywright,
+  },
+  {
+    name: 'screens',
+    package: '@playwright/test/playwright',
+    args: ['test', '--config', 'playwright.screens.config.ts'],
+    parts: ['screens'],
+    maxMs: 1_200_000,
+    count: countPlaywright,
+  },
+];
 const DURABILITY_ROUNDS = '20';
 
 /** @param {string[]} args */
 async function main(args) {
   const part = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined;
   const isChosen = (/** @type {Step} */ step) => part === undefined || step.parts.includes(part);
-  const chosenRunners = part === 'durability' ? [durability] : runners.filter(isChosen);
+  const chosenRunners = part === undefined ? runners : [...runners, ...long].filter(isChosen);
   if (part === 'durability') process.env.DURABILITY_ROUNDS ??= DURABILITY_ROUNDS;
-  if (![typegen, ...lint, ...runners, durability].some(isChosen)) {
-    console.error(`--only takes lint, types, unit, e2e or durability, not ${JSON.stringify(part ?? '')}.`);
+  if (![typegen, ...lint, ...runners, ...long].some(isChosen)) {
+    console.error(`--only takes lint, types, unit, e2e, durability or screens, not ${JSON.stringify(part ?? '')}.`);
     process.exitCode = 1;
     return;
   }
@@ -99,7 +110,7 @@ async function main(args) {
     for (let step = waiting.shift(); step && !isStopAsked(); step = waiting.shift()) outcomes.push(await quietly(step));
   };
   await Promise.all([lane(), lane()]);
-  if (chosenRunners.some((step) => step.name === 'playwright'))
+  if (chosenRunners.some((step) => step.count === countPlaywright))
     process.env.E2E_PORT ??= String(await freePortFrom(4710, { step: 10, count: 3 }));
   for (const step of chosenRunners) if (!isStopAsked()) outcomes.push(await aloud(step));
   if (isStopAsked()) {
@@ -145,7 +156,7 @@ async function quietly(step) {
  */
 async function aloud(step) {
   const began = performance.now();
-  const isOk = await endsWell(startChild(process.execPath, [programOf(step.package), ...step.args]));
+  const isOk = await endsWell(startChild(process.execPath, [programOf(step.package), ...step.args]), step.maxMs);
   tell(step, isOk, began);
   const file = join(reports, `${step.name}.json`);
   const report = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
@@ -165,11 +176,11 @@ function readCounts(step, report) {
 }
 
 /** @param {import('./setup/children.mjs').Child} child */
-async function endsWell(child) {
+async function endsWell(child, maxMs = STEP_MAX_MS) {
   const giveUp = setTimeout(() => {
-    console.log(`Stopped: it ran for ${String(STEP_MAX_MS / 1000)} s.`);
+    console.log(`Stopped: it ran for ${String(maxMs / 1000)} s.`);
     child.stop();
-  }, STEP_MAX_MS);
+  }, maxMs);
   const { code } = await child.ended;
   clearTimeout(giveUp);
   return code === 0;

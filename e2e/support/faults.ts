@@ -6,7 +6,10 @@ export const test = base.extend<{ complaints: string[] }>({
     async ({ page }, use) => {
       const complaints: string[] = [];
       page.on('console', (message) => {
-        const isRefusal = /Failed to load resource: the server responded with a status of 4\d\d/.test(message.text());
+        const isRefusal =
+          /Failed to load resource: (?:the server responded with a status of 4\d\d|net::ERR_INTERNET_DISCONNECTED)/.test(
+            message.text(),
+          );
         if ((message.type() === 'error' && !isRefusal) || /Content Security Policy|hydrat/i.test(message.text()))
           complaints.push(message.text());
       });
