@@ -1,10 +1,15 @@
+import { createHash } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
+import { themeScript } from '@/lib/domain/theme';
 import { isCrossSite } from '@/lib/http/same-site';
 import { runtime } from '@/lib/runtime';
 import { basePolicy } from '@/scripts/csp-policy.mjs';
 
 /** A page's form may be a little larger than the file in it; more is refused before Next reads it. */
 const formBytesMax = 262_144;
+
+/** Next gives the nonce to its own inline scripts; the one of ours is allowed by its hash. */
+const themeScriptHash = `'sha256-${createHash('sha256').update(themeScript).digest('base64')}'`;
 
 /** A checklist and the pages below it; its stream of events answers for itself. */
 const linkPath = /^\/c\/([^/]+)(?:\/(?!events$).*)?$/;
@@ -57,7 +62,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     return NextResponse.next({ request: { headers }, headers: said });
   }
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
-  const policy = `${basePolicy}; script-src 'self' 'nonce-${nonce}'${isDevelopment ? " 'unsafe-eval'" : ''}`;
+  const policy = `${basePolicy}; script-src 'self' 'nonce-${nonce}' ${themeScriptHash}${isDevelopment ? " 'unsafe-eval'" : ''}`;
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);

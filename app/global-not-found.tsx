@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import './globals.css';
+import { Document } from './document';
 import { NoSuchPage } from '@/components/ui/no-such-page';
 import { PageFrame } from '@/components/ui/page-frame';
 import { defaultLocale } from '@/lib/i18n/locales';
@@ -14,12 +15,10 @@ export const viewport: Viewport = { colorScheme: 'light dark', width: 'device-wi
 /** The answer to an address that leads nowhere. */
 export default function GlobalNotFound() {
   return (
-    <html lang={defaultLocale}>
-      <body>
-        <PageFrame words={words}>
-          <NoSuchPage words={words} />
-        </PageFrame>
-      </body>
-    </html>
+    <Document language={defaultLocale}>
+      <PageFrame words={words}>
+        <NoSuchPage words={words} />
+      </PageFrame>
+    </Document>
   );
 }

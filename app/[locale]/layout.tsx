@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import '../globals.css';
+import { Document } from '../document';
 import { PageFrame } from '@/components/ui/page-frame';
 import { languages, locales, pseudoLocale } from '@/lib/i18n/locales';
 import { pageWords } from '@/lib/i18n/page-words';
@@ -17,10 +18,8 @@ export const viewport: Viewport = { colorScheme: 'light dark', width: 'device-wi
 export default async function RootLayout({ children, params }: LayoutProps<'/[locale]'>) {
   const words = await pageWords(params);
   return (
-    <html lang={words.locale === pseudoLocale ? languages[0] : words.locale}>
-      <body>
-        <PageFrame words={words}>{children}</PageFrame>
-      </body>
-    </html>
+    <Document language={words.locale === pseudoLocale ? languages[0] : words.locale}>
+      <PageFrame words={words}>{children}</PageFrame>
+    </Document>
   );
 }

@@ -19,7 +19,7 @@ export function PrintedChecklist({ record, words, reportWords }: PrintedChecklis
   const { name, at, groups, run, owner } = record;
   return (
     <article className="printed-sheet">
-      <h1 className="text-2xl leading-tight font-bold wrap-anywhere">
+      <h1 className="text-finding font-bold wrap-anywhere">
         <Foreign>{name}</Foreign>
       </h1>
       <p className="tabular mt-2">

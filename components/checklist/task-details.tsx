@@ -25,7 +25,7 @@ export function TaskDetails(props: TaskPartProps) {
   return (
     <div className="space-y-5 pt-2 pb-6">
       {showsHint(props) ? null : (
-        <p className="text-[0.9375rem] leading-snug text-soft">
+        <p className="text-note leading-snug text-soft">
           <RichText parts={text.hint} />
         </p>
       )}

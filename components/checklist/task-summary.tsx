@@ -30,7 +30,7 @@ export function TaskSummary(props: TaskPartProps) {
           <span className={`shrink-0 text-sm ${inks[status]}`}>{words(`checklist.status-${status}`)}</span>
         </span>
         {showsHint(props) ? (
-          <span className="block text-[0.9375rem] leading-snug text-soft max-xs:[&_b]:whitespace-normal">
+          <span className="block text-note leading-snug text-soft max-xs:[&_b]:whitespace-normal">
             <RichText parts={text.hint} />
           </span>
         ) : null}

@@ -111,7 +111,7 @@ interface CheckDetailsProps {
 function CheckDetails({ result, words, isClientInForm }: CheckDetailsProps) {
   const { id, observed, meaning, fix, evidence } = result;
   return (
-    <div className="space-y-3 pt-1 pb-5 text-[0.9375rem] leading-snug">
+    <div className="space-y-3 pt-1 pb-5 text-note leading-snug">
       <p className="wrap-anywhere">
         <span className="block text-sm font-semibold">{words.observed}</span> <bdi>{observed}</bdi>
       </p>

@@ -59,7 +59,7 @@ export function DiagnosisBody({ diagnosis, words, places = ownPlaces, request }:
   const { owner, meaning, fix, guideStep, check, code } = diagnosis;
   const guideLabel = guideStep === null ? undefined : words.guide[guideStep];
   return (
-    <div className="mt-1.5 space-y-1.5 text-[0.9375rem] leading-[1.35] sm:mt-4 sm:space-y-4 sm:text-base sm:leading-normal">
+    <div className="mt-1.5 space-y-1.5 text-note leading-[1.35] sm:mt-4 sm:space-y-4 sm:text-base sm:leading-normal">
       {owner ? (
         <p>
           <span className="font-semibold">{words.who}</span>{' '}

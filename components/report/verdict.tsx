@@ -47,7 +47,7 @@ interface VerdictProps {
 }
 
 const boxes = { page: 'px-3 py-2 sm:px-7 sm:py-6', aside: 'px-4 py-3' };
-const sentences = { page: 'sm:text-3xl sm:leading-[1.2]', aside: '' };
+const sentences = { page: 'sm:text-finding', aside: '' };
 
 /** The verdict as one sentence, and what belongs to it, in one frame: the first thing that is seen. */
 export function VerdictPanel({ tone, word, sentence, level = 1, size = 'page', headingRef, children }: VerdictProps) {

@@ -38,7 +38,7 @@ export function MadeLinkPanel({ made, words }: { made: MadeLink; words: ShareWor
             dir="auto"
             value={made.message}
             rows={14}
-            className="mt-1 mb-2 block field-sizing-content w-full rounded-md border border-control bg-sheet p-3 text-[0.9375rem] leading-snug"
+            className="mt-1 mb-2 block field-sizing-content w-full rounded-md border border-control bg-sheet p-3 text-note leading-snug"
           />
           <CopyButton text={made.message} words={words.copyMessage} />
         </div>

@@ -34,7 +34,7 @@ export function StoredPanel({ words, until, retentionDays, children }: StoredPan
         {words('share.stored-title')}
       </h2>
       <p className="tabular font-semibold">{words('share.stored-until', until)}</p>
-      <p className="mt-1 max-w-[60ch] text-[0.9375rem] text-soft">
+      <p className="mt-1 max-w-[60ch] text-note text-soft">
         <RichText parts={words.rich('share.stored-days', { days: retentionDays })} />
       </p>
       <div className="mt-5 grid grid-cols-1 gap-x-12 gap-y-5 @xl:grid-cols-2">

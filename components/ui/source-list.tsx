@@ -12,8 +12,8 @@ export function SourceList({ groups, words }: { groups: ReturnType<typeof worded
       <p className="text-sm text-soft">{words('source.lead')}</p>
       {groups.map(({ certainty, sources }) => (
         <div key={certainty} className="mt-4">
-          <h3 className="text-[0.9375rem] font-semibold">{words(`source.group-${certainty}`)}</h3>
-          <ul className="mt-1 flex flex-col gap-2 text-[0.9375rem] leading-snug">
+          <h3 className="text-note font-semibold">{words(`source.group-${certainty}`)}</h3>
+          <ul className="mt-1 flex flex-col gap-2 text-note leading-snug">
             {sources.map(({ says, where }) => (
               <li key={says}>
                 {says}{' '}

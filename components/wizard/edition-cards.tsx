@@ -30,10 +30,10 @@ function Card({ words, edition, isChosen }: { words: Words; edition: Edition; is
       <p>
         <RichText parts={words.rich(`edition.sign-${edition}`, { ...terms })} />
       </p>
-      <div aria-hidden="true" className="text-[0.8125rem] leading-snug">
+      <div aria-hidden="true" className="text-sm leading-snug">
         <EditionMenuPicture edition={edition} terms={terms} />
       </div>
-      <dl className="text-[0.9375rem]">
+      <dl className="text-note">
         <dt className="text-sm text-soft">{words('edition.apps-there')}</dt>
         <dd className="mb-2 font-semibold" translate="no">
           {terms.authorizedAppsPath}

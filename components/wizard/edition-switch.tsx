@@ -17,7 +17,7 @@ interface EditionSwitchProps {
   note?: ReactNode;
 }
 
-const look = 'flex min-h-11 items-center px-3 text-[0.9375rem] no-underline sm:px-4';
+const look = 'flex min-h-11 items-center px-3 text-note no-underline sm:px-4';
 const looks = {
   shown: `${look} bg-ink font-semibold text-paper`,
   other: `${look} text-ink hover:bg-well`,

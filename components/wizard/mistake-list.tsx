@@ -28,7 +28,7 @@ export function MistakeList({
               <RichText parts={consequence} />
             </p>
             {leadsTo === null ? null : (
-              <p className="text-[0.9375rem] text-soft">
+              <p className="text-note text-soft">
                 {words('guide.leads-to')}{' '}
                 <Link
                   href={helpAddress(leadsTo.check, leadsTo.code, places)}

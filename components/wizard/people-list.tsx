@@ -13,7 +13,7 @@ export function PeopleList({ words }: { words: Words }) {
         <Row term={words('common.owner-network')} text={words('guide.share-network')} />
         <Row term={words('common.owner-m3-security')} text={words('guide.share-m3-security')} />
       </dl>
-      <p className="mt-3 text-[0.9375rem] text-soft">{words('guide.together', { minutes: minutesOf(guideSteps) })}</p>
+      <p className="mt-3 text-note text-soft">{words('guide.together', { minutes: minutesOf(guideSteps) })}</p>
     </>
   );
 }

@@ -20,7 +20,7 @@ export function StepFacts({
   text: StepText;
 }) {
   return (
-    <div className="border-b border-rule text-[0.9375rem]">
+    <div className="border-b border-rule text-note">
       <dl>
         {step.place === null ? null : (
           <Fact term={words('guide.fact-where')}>

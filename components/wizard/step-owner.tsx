@@ -4,7 +4,7 @@ import type { Words } from '@/lib/i18n/words';
 /** Who does a step, and about how long it takes. */
 export function StepOwner({ words, step }: { words: Words; step: GuideStep }) {
   return (
-    <p className="flex flex-wrap gap-x-5 gap-y-1 text-[0.9375rem] text-soft">
+    <p className="flex flex-wrap gap-x-5 gap-y-1 text-note text-soft">
       <span className="flex items-center gap-2">
         <svg
           aria-hidden="true"

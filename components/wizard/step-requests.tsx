@@ -21,7 +21,7 @@ export function StepRequests({ words, edition, step }: { words: Words; edition: 
             <li key={owner} className="flex flex-wrap items-start justify-between gap-x-6 border-t border-rule py-2">
               <details className="min-w-0 grow open:basis-full">
                 <summary className="min-h-11 py-2.5 font-semibold">{words(`request.read-${owner}`)}</summary>
-                <p className="mb-3 rounded-md border border-rule bg-well p-4 text-[0.9375rem] wrap-anywhere whitespace-pre-wrap">
+                <p className="mb-3 rounded-md border border-rule bg-well p-4 text-note wrap-anywhere whitespace-pre-wrap">
                   {text}
                 </p>
               </details>

@@ -28,11 +28,11 @@ export function WaysIn({ words }: { words: Words }) {
             <Link href={href} prefetch={false} className={buttonClass(look)}>
               {title}
             </Link>
-            <p className="text-[0.9375rem] leading-snug text-soft">{note}</p>
+            <p className="text-note leading-snug text-soft">{note}</p>
           </li>
         ))}
       </ul>
-      <p className="mt-5 text-[0.9375rem] text-soft">{words('start.have-link')}</p>
+      <p className="mt-5 text-note text-soft">{words('start.have-link')}</p>
     </>
   );
 }

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import { themeScript } from '@/lib/domain/theme';
+
+/** What every page is made of, and the theme that the reader has chosen, before anything is drawn. */
+export function Document({ language, children }: { language: string; children: ReactNode }) {
+  return (
+    // the script has changed the element by the time React sees it
+    <html lang={language} suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

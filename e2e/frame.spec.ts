@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test';
+import { ChecklistClient } from './support/checklist-client';
+import { expect, test } from './support/faults';
+
+const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+const light = 'rgb(246, 244, 238)';
+const dark = 'rgb(21, 23, 26)';
+const choose = (page: Page, theme: string) => page.getByRole('radio', { name: theme }).check({ force: true });
+
+test.describe('colours', () => {
+  for (const path of ['/guide', '/check', '/nowhere']) {
+    test(`${path} follows the system until somebody chooses, and the choice is kept`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.goto(path);
+      expect(await paper(page)).toBe(dark);
+      await page.emulateMedia({ colorScheme: 'light' });
+      expect(await paper(page)).toBe(light);
+      await choose(page, 'Dark');
+      expect(await paper(page)).toBe(dark);
+      await page.reload();
+      expect(await paper(page)).toBe(dark);
+      await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+      await choose(page, 'As the system');
+      expect(await paper(page)).toBe(light);
+    });
+  }
+
+  test('a dark page does not begin with a white one', async ({ page }) => {
+    await page.goto('/');
+    await choose(page, 'Dark');
+    // whatever React has to say comes later
+    await page.route('**/_next/static/**/*.js', (route) => route.abort('internetdisconnected'));
+    await page.goto('/guide');
+    expect(await paper(page)).toBe(dark);
+  });
+
+  test('other open pages follow at once', async ({ page, context }) => {
+    await page.goto('/guide');
+    const other = await context.newPage();
+    await other.goto('/check');
+    await choose(page, 'Dark');
+    await expect.poll(() => paper(other)).toBe(dark);
+    await expect(other.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  });
+
+  test('paper is white', async ({ page }) => {
+    await page.goto('/guide/grid-role');
+    await choose(page, 'Dark');
+    await page.emulateMedia({ media: 'print' });
+    expect(await paper(page)).toBe(light);
+  });
+});
+
+test('the frame says where one is, and keeps to the checklist that one is in', async ({ page, request }) => {
+  const pages = page.getByRole('navigation', { name: 'Pages' });
+  const here = pages.locator('[aria-current=page]');
+  await page.goto('/guide/create-app?edition=cloud');
+  await expect(here).toHaveText('Guide');
+  await page.goto('/check');
+  await expect(here).toHaveText('Check a file');
+
+  const { page: checklist } = await ChecklistClient.start(request);
+  await page.goto(checklist);
+  await expect(here).toHaveText('Checklist');
+  await pages.getByRole('link', { name: 'Guide' }).click();
+  await expect(page).toHaveURL(new RegExp(`${checklist}/guide/before-you-start$`));
+  await expect(here).toHaveText('Guide');
+  await pages.getByRole('link', { name: 'Check a file' }).click();
+  await expect(page).toHaveURL(new RegExp(`${checklist}/check$`));
+  await pages.getByRole('link', { name: 'Checklist' }).click();
+  await expect(page).toHaveURL(new RegExp(`${checklist}$`));
+});
