@@ -59,7 +59,7 @@ export default defineConfig(
   {
     name: 'ionboard/generated files',
     ignores: [
-      '.next/**',
+      '**/.next/**',
       '.ionboard/**',
       'next-env.d.ts',
       'data/**',
@@ -132,7 +132,7 @@ export default defineConfig(
   },
   {
     name: 'ionboard/may read the environment',
-    files: ['lib/runtime.ts', 'e2e/**', 'playwright.config.ts', 'vitest.config.ts', ...tests],
+    files: ['lib/runtime.ts', 'e2e/**', 'bench/**', 'playwright.config.ts', 'vitest.config.ts', ...tests],
     rules: forbid(reveal),
   },
   {

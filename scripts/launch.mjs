@@ -1,5 +1,5 @@
 /**
- * Starts every command of the project: `node scripts/launch.mjs start | demo | dev | build | test | install`.
+ * Starts every command of the project: `node scripts/launch.mjs start | demo | dev | build | test | bench | install`.
  *
  * Plain JavaScript without dependencies, because it runs before anything is installed, on whatever Node npm found.
  * Nothing is imported before the version is known: an old Node would die of a syntax error instead of a sentence.

@@ -11,7 +11,7 @@ import { listeningFrom } from './settings.mjs';
 import { addressOf, checkPort, listOtherFaults, startDevelopment, startWizard, waitUntilLive } from './wizard.mjs';
 
 /** @type {Record<string, (args: string[]) => Promise<number>>} */
-const commands = { install: installOnly, build: buildOnly, start, demo, dev, test };
+const commands = { install: installOnly, build: buildOnly, start, demo, dev, test, bench };
 
 /**
  * Runs one command and sets the exit code. Whatever goes wrong is one sentence on stderr.
@@ -85,6 +85,17 @@ async function test(args) {
   });
   const code = await endTogether([tests]);
   return isStopAsked() ? 130 : code; // tests that were stopped have not passed
+}
+
+/** @param {string[]} args the parts to measure, handed on to bench/main.ts */
+async function bench(args) {
+  const server = await setUpAndBuild();
+  const browser = await provideBrowser();
+  const measuring = startChild(node24, [join(root, 'bench', 'main.ts'), ...args], {
+    env: { ...process.env, IONBOARD_SERVER_DIR: server, IONBOARD_CHROMIUM: browser },
+  });
+  const code = await endTogether([measuring]);
+  return isStopAsked() ? 130 : code;
 }
 
 async function setUp() {

@@ -1,0 +1,57 @@
+/**
+ * `npm run bench [-- part …]`: measures, prints a table, and writes `bench/results.json`. Parts that were not asked for
+ * keep their last result. Speed and weight are ratios to a bare page in the same run: this machine is not that one.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { lookAt } from './lighthouse.ts';
+import { isKept, printed, type Row } from './row.ts';
+import { startBarePage, startWizard } from './servers.ts';
+import { weigh } from './weight.ts';
+
+const partNames = ['weight', 'lighthouse'] as const;
+type Part = (typeof partNames)[number];
+const file = join(import.meta.dirname, 'results.json');
+
+async function measure(part: Part): Promise<Row[]> {
+  const wizard = await startWizard();
+  try {
+    if (part === 'lighthouse') return await lookAt(wizard.url, process.env['IONBOARD_CHROMIUM'] ?? '');
+    const bare = await startBarePage();
+    try {
+      return await weigh(wizard.url, bare.url);
+    } finally {
+      await bare.stop();
+    }
+  } finally {
+    await wizard.stop();
+  }
+}
+
+const asked = process.argv.slice(2);
+const wrong = asked.find((name) => !(partNames as readonly string[]).includes(name));
+if (wrong !== undefined) {
+  console.error(`There is no part "${wrong}": it is one of ${partNames.join(', ')}.`);
+  process.exit(1);
+}
+const results = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Record<Part, unknown>>) : {};
+let isEverythingKept = true;
+for (const part of partNames.filter((name) => asked.length === 0 || asked.includes(name))) {
+  const rows = await measure(part);
+  console.log(`\n${part}\n${printed(rows)}`);
+  isEverythingKept &&= rows.every(isKept);
+  const { version } = JSON.parse(
+    readFileSync(join(import.meta.dirname, '..', 'node_modules', 'next', 'package.json'), 'utf8'),
+  ) as { version: string };
+  const processor = cpus()[0]?.model.trim() ?? 'unknown';
+  const machine = {
+    cores: cpus().length,
+    processor,
+    memoryGb: Math.round(totalmem() / 2 ** 30),
+    node: process.version,
+  };
+  results[part] = { date: new Date().toISOString().slice(0, 10), next: version, machine, rows };
+}
+writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
+process.exitCode = isEverythingKept ? 0 : 1;
