@@ -1,17 +1,18 @@
 'use client';
 
 import './globals.css';
-import { Document } from './document';
 import { PageFault } from '@/components/ui/page-fault';
 import { defaultLocale } from '@/lib/i18n/locales';
 
 /** The last resort, where the frame itself could not be made. Without it Next shows a page with inline styles. */
 export default function GlobalError() {
   return (
-    <Document language={defaultLocale}>
-      <main className="mx-auto max-w-6xl px-4 py-12 sm:px-6">
-        <PageFault />
-      </main>
-    </Document>
+    <html lang={defaultLocale}>
+      <body>
+        <main className="mx-auto max-w-6xl px-4 py-12 sm:px-6">
+          <PageFault />
+        </main>
+      </body>
+    </html>
   );
 }

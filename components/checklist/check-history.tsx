@@ -34,9 +34,7 @@ export function CheckHistory({ runs, words }: { runs: readonly KeptRun[]; words:
       <StationLine label={title}>{entries.slice(0, shownFirst)}</StationLine>
       {older.length === 0 ? null : (
         <details className="mt-2">
-          <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
-            {words('checklist.older', { count: older.length })}
-          </summary>
+          <summary className="unfold">{words('checklist.older', { count: older.length })}</summary>
           <div className="mt-2">
             <StationLine label={words('checklist.older', { count: older.length })}>{older}</StationLine>
           </div>

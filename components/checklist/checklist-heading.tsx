@@ -6,7 +6,7 @@ import { textLengthMax } from '@/lib/domain/checklist-requests';
 import { progressOf, proofShare } from '@/lib/domain/checklist-progress';
 import { visibleText } from '@/lib/domain/visible-text';
 import type { Words } from '@/lib/i18n/words';
-import { ProblemSummary } from '@/components/credentials/problem-summary';
+import { ProblemSummary } from '@/components/ui/problem-summary';
 import { liveWords } from './checklist-words';
 import { LiveLine } from './live-line';
 

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import type { TypedComment } from '@/lib/domain/checklist-forms';
 import { useChecklist } from './checklist-context';
 import type { FormWords } from './checklist-words';
-import { fieldClass, FormField } from './form-field';
+import { FormField } from '@/components/ui/form-field';
 import { FormTrouble } from './form-trouble';
 import { troublesOf } from './form-troubles';
 import { NameField } from './name-field';
@@ -48,7 +48,7 @@ export function CommentForm({ task, label, address, words, action }: CommentForm
           defaultValue={typed?.text ?? ''}
           aria-describedby={problem === undefined ? undefined : `${textId}-problem`}
           aria-invalid={problem !== undefined}
-          className={fieldClass}
+          className="field"
         />
       </FormField>
       <div className="flex flex-wrap items-end gap-x-4 gap-y-3">

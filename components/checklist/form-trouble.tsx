@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import { ProblemSummary } from '@/components/credentials/problem-summary';
+import { ProblemSummary } from '@/components/ui/problem-summary';
 
 interface FormTroubleProps {
   title: string;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useChecklist } from './checklist-context';
-import { fieldClass, FormField } from './form-field';
+import { FormField } from '@/components/ui/form-field';
 
 interface NameFieldProps {
   id: string;
@@ -25,7 +25,7 @@ export function NameField({ id, words, initial, problem }: NameFieldProps) {
         autoComplete="name"
         aria-describedby={problem === undefined ? undefined : `${id}-problem`}
         aria-invalid={problem !== undefined}
-        className={`${fieldClass} min-h-11`}
+        className="field"
       />
     </FormField>
   );

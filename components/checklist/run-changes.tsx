@@ -17,9 +17,7 @@ export function RunChanges({ before, after, words }: RunChangesProps) {
   const titles = checkTitles(words.locale);
   return (
     <details className="text-sm">
-      <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
-        {words('checklist.run-changes', { count: changes.length })}
-      </summary>
+      <summary className="unfold">{words('checklist.run-changes', { count: changes.length })}</summary>
       <ul className="space-y-1.5 pb-2">
         {changes.map((change) => (
           <li key={change.check} className="leading-snug">

@@ -1,7 +1,7 @@
 'use client';
 
 import { useActionState, useEffect, useRef } from 'react';
-import { ProblemSummary } from '@/components/credentials/problem-summary';
+import { ProblemSummary } from '@/components/ui/problem-summary';
 import { FilledText } from '@/components/report/foreign';
 import type { Edition } from '@/lib/domain/edition';
 import type { StepPress } from '@/lib/domain/step-press';

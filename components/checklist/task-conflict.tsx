@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { FilledText } from '@/components/report/foreign';
 import { Button, buttonClass } from '@/components/ui/button';
-import { StationSign } from '@/components/ui/station';
+import { Notice } from '@/components/ui/notice';
 import { ontoField, type TaskConflict } from '@/lib/domain/checklist-forms';
 import type { FormWords } from './checklist-words';
 import { Moment } from './moment';
@@ -36,11 +36,7 @@ interface TaskConflictBoxProps extends ConflictProps {
 /** A change that came second: what is there now, and the choice between the two. Part of the form. */
 export function TaskConflictBox({ conflict, words, boxRef, isSending, address, onTake }: TaskConflictBoxProps) {
   return (
-    <div ref={boxRef} tabIndex={-1} className="rounded-md border-2 border-warning bg-warning-wash p-4 outline-none">
-      <p className="flex items-center gap-3 font-bold">
-        <StationSign state="warning" />
-        {words.conflict.title}
-      </p>
+    <Notice tone="warning" boxRef={boxRef} title={words.conflict.title}>
       <div className="mt-2 space-y-2 wrap-anywhere">
         <p>
           <ConflictSentence conflict={conflict} words={words} />
@@ -68,6 +64,6 @@ export function TaskConflictBox({ conflict, words, boxRef, isSending, address, o
           {words.conflict.take}
         </a>
       </div>
-    </div>
+    </Notice>
   );
 }

@@ -1,5 +1,5 @@
 import type { FormWords } from './checklist-words';
-import { fieldClass, FormField } from './form-field';
+import { FormField } from '@/components/ui/form-field';
 
 interface TaskStateFieldsProps {
   taskId: string;
@@ -59,7 +59,7 @@ export function TaskStateFields({ taskId, words, initial, problems }: TaskStateF
             defaultValue={initial.reason}
             aria-describedby={described}
             aria-invalid={problems.reason !== undefined}
-            className={fieldClass}
+            className="field"
           />
         </FormField>
       </div>

@@ -27,7 +27,7 @@ export function EditionField({ value, onChange, isForgettable, isFailed, words }
         name="edition"
         value={value ?? ''}
         onChange={(event) => onChange(readEdition(event.target.value))}
-        className="min-h-11 w-full max-w-96 min-w-0 rounded-md border border-control bg-sheet px-2 text-ink"
+        className="field max-w-96 min-w-0"
       >
         {isForgettable || value === null ? <option value="">{words.editionOpen}</option> : null}
         {editions.map((edition) => (

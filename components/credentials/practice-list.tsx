@@ -4,7 +4,7 @@ import { Foreign } from '@/components/report/foreign';
 import type { CheckId } from '@/lib/domain/check';
 import type { PracticeScenario } from '@/lib/domain/practice-scenario';
 import type { Words } from '@/lib/i18n/words';
-import { ProblemSummary } from './problem-summary';
+import { ProblemSummary } from '@/components/ui/problem-summary';
 
 interface PracticeListProps {
   /** null where the practice tenant does not answer */
@@ -66,9 +66,7 @@ export function PracticeList({ scenarios, ...wording }: PracticeListProps) {
                   <ScenarioRow scenario={first} {...wording} />
                   {others.length === 0 ? null : (
                     <details className="pb-3">
-                      <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
-                        {words('practice.more', { count: others.length })}
-                      </summary>
+                      <summary className="unfold">{words('practice.more', { count: others.length })}</summary>
                       <ul className="border-s-2 border-rule ps-4">
                         {others.map((scenario) => (
                           <li key={scenario.id} className="border-b border-rule last:border-0">

@@ -2,7 +2,7 @@
 
 import type { ReactNode, Ref } from 'react';
 import { Button } from '@/components/ui/button';
-import { StationSign } from '@/components/ui/station';
+import { Notice } from '@/components/ui/notice';
 import { DiagnosisCard, type DiagnosisText } from '@/components/report/diagnosis';
 import { Fact, Facts } from '@/components/report/facts';
 import { FilledText, Foreign } from '@/components/report/foreign';
@@ -36,12 +36,9 @@ export function PreviewView(props: PreviewViewProps) {
         <FilledText template={words.previewTitle} values={{ tenant: tenantId }} />
       </h1>
       {isProduction ? (
-        <div className="mt-3 flex gap-3 rounded-md border-2 border-warning bg-warning-wash p-3">
-          <StationSign state="warning" />
-          <p>
-            <strong className="text-lg">{words.production}</strong> {words.productionText}
-          </p>
-        </div>
+        <Notice tone="warning" className="mt-3">
+          <strong>{words.production}</strong> {words.productionText}
+        </Notice>
       ) : null}
       <div className="mt-4">
         <Facts>

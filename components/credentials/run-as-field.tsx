@@ -14,9 +14,7 @@ interface RunAsFieldProps {
 export function RunAsField({ value, onChange, words, isOffered = false }: RunAsFieldProps) {
   return (
     <details open={isOffered || value !== '' || undefined}>
-      <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
-        {words.runAs}
-      </summary>
+      <summary className="unfold">{words.runAs}</summary>
       <label htmlFor="run-as" className="block font-semibold">
         {words.runAsLabel}
       </label>
@@ -35,7 +33,7 @@ export function RunAsField({ value, onChange, words, isOffered = false }: RunAsF
         spellCheck={false}
         translate="no"
         aria-describedby="run-as-hint"
-        className="mt-1 block min-h-11 w-full max-w-60 rounded-md border-2 border-control bg-sheet px-3 font-mono"
+        className="field max-w-60 font-mono"
       />
     </details>
   );

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Foreign } from '@/components/report/foreign';
-import { ProblemSummary } from './problem-summary';
+import { ProblemSummary } from '@/components/ui/problem-summary';
 import { useFileDrop } from './use-file-drop';
 import type { useUpload } from './use-upload';
 import type { WizardWords } from './wizard-words';
@@ -111,9 +111,7 @@ function FileFields({ upload, words, hint }: Pick<UploadFormProps, 'upload' | 'w
         className="block min-h-11 w-full max-w-full cursor-pointer rounded-md border-2 border-transparent file:me-4 file:min-h-11 file:cursor-pointer file:rounded-md file:border-2 file:border-solid file:border-control file:bg-sheet file:px-4 file:font-semibold file:text-ink aria-invalid:border-failed"
       />
       <details className="mt-2 mb-4" open={hadText || problems.text !== undefined || undefined}>
-        <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
-          {words.paste}
-        </summary>
+        <summary className="unfold">{words.paste}</summary>
         <label htmlFor="ionapi-text" className="mt-1 block font-semibold">
           {words.text}
         </label>
@@ -127,7 +125,7 @@ function FileFields({ upload, words, hint }: Pick<UploadFormProps, 'upload' | 'w
           aria-describedby={problems.text === undefined ? undefined : 'upload-problem'}
           aria-invalid={problems.text !== undefined}
           {...upload.textField}
-          className="mt-1 block w-full rounded-md border-2 border-control bg-paper p-2 font-mono text-sm aria-invalid:border-failed"
+          className="field bg-paper font-mono text-sm"
         />
       </details>
     </>

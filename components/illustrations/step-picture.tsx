@@ -51,9 +51,7 @@ export function StepPicture({
       <figcaption className="mt-3 text-sm text-soft">
         {text.picture.caption}
         <details>
-          <summary className="flex min-h-11 w-fit items-center text-accent underline underline-offset-[0.2em]">
-            {words('guide.picture-in-words')}
-          </summary>
+          <summary className="unfold">{words('guide.picture-in-words')}</summary>
           <p className="text-ink">{twin}</p>
         </details>
       </figcaption>

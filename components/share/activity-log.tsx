@@ -21,9 +21,7 @@ export function ActivityLog({ entries, words }: { entries: readonly ActivityEntr
       <Entries entries={entries.slice(0, shownMax)} words={words} />
       {rest.length === 0 ? null : (
         <details>
-          <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
-            {words('share.log-rest', { count: rest.length })}
-          </summary>
+          <summary className="unfold">{words('share.log-rest', { count: rest.length })}</summary>
           <Entries entries={rest} words={words} />
         </details>
       )}

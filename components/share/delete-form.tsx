@@ -18,9 +18,7 @@ export function DeleteForm({ action, words }: DeleteFormProps) {
   useEffect(() => box.current?.focus(), [state, isLost]);
   return (
     <details className="print:hidden" open={problem !== null || undefined}>
-      <summary className="inline-flex min-h-11 items-center text-failed underline underline-offset-4">
-        {words.summary}
-      </summary>
+      <summary className="unfold text-failed">{words.summary}</summary>
       <form {...form} className="mt-1 max-w-[60ch] rounded-md border-2 border-failed bg-failed-wash p-4">
         {problem === null ? null : (
           <p ref={box} tabIndex={-1} className="mb-2 font-semibold text-failed outline-none">

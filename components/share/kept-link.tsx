@@ -44,9 +44,7 @@ function Frame({ words, isNew, children }: Pick<KeptLinkProps, 'words' | 'isNew'
   if (!isNew) {
     return (
       <details className="mt-4 print:hidden">
-        <summary className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
-          {words('share.keep-fold')}
-        </summary>
+        <summary className="unfold">{words('share.keep-fold')}</summary>
         <div className="pt-1 pb-4">{children}</div>
       </details>
     );

@@ -2,10 +2,10 @@
 
 import { Button } from '@/components/ui/button';
 import type { ShareState } from '@/lib/domain/link-form-state';
-import { Choice } from './choice';
+import { Choice } from '@/components/ui/choice';
 import type { ShareChoices } from './share-choices';
 import type { ShareWords } from './share-words';
-import { TextField } from './text-field';
+import { TextField } from '@/components/ui/text-field';
 
 interface LinkFormProps {
   draft: ShareState['draft'];
@@ -27,7 +27,7 @@ export function LinkForm({ draft, problem, choices, words }: LinkFormProps) {
         label={words.label}
         hint={words.labelHint}
         defaultValue={draft.label}
-        problem={problem?.field === 'label' ? problem.text : null}
+        problem={problem?.field === 'label' ? problem.text : undefined}
       />
       <fieldset>
         <legend className="font-semibold">{words.may}</legend>
@@ -55,7 +55,7 @@ export function LinkForm({ draft, problem, choices, words }: LinkFormProps) {
           hint={words.whoseHint}
           defaultValue={draft.owner}
           options={[{ value: '', text: words.whoseAll }, ...choices.owners]}
-          problem={problem?.field === 'owner' ? problem.text : null}
+          problem={problem?.field === 'owner' ? problem.text : undefined}
         />
         <Choice
           id="link-seconds"

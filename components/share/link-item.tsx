@@ -3,7 +3,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { Foreign } from '@/components/report/foreign';
 import { Button } from '@/components/ui/button';
-import { Choice } from './choice';
+import { Choice } from '@/components/ui/choice';
 import type { LinkRow } from './link-row';
 import type { ShareChoices } from './share-choices';
 import type { ShareWords } from './share-words';
@@ -76,7 +76,7 @@ export function LinkItem({ row, form, durations, defaultSeconds, words }: LinkIt
 function Folded({ summary, name, children }: { summary: string; name: string; children: ReactNode }) {
   return (
     <details className="me-6 inline-block align-top open:block">
-      <summary aria-label={name} className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
+      <summary aria-label={name} className="unfold">
         {summary}
       </summary>
       <div className="pt-1 pb-3">{children}</div>

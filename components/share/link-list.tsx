@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { Foreign } from '@/components/report/foreign';
-import { StationSign } from '@/components/ui/station';
+import { Notice } from '@/components/ui/notice';
 import { useFormPost } from '@/components/ui/use-form-post';
 import type { LinksState } from '@/lib/domain/link-form-state';
 import { LinkItem } from './link-item';
@@ -22,26 +22,19 @@ interface LinkListProps {
 export function LinkList({ rows, action, durations, defaultSeconds, words }: LinkListProps) {
   const { state, isLost, form } = useFormPost(action, { outcome: null });
   const outcome = isLost ? { isDone: false, label: null, text: words.unsent } : state.outcome;
-  const box = useRef<HTMLParagraphElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [state, isLost]);
   return (
     <>
       {outcome ? (
-        <p
-          ref={box}
-          tabIndex={-1}
-          className={`mb-4 flex gap-3 rounded-md border-2 px-4 py-2.5 outline-none ${outcome.isDone ? 'border-control bg-sheet' : 'border-failed bg-failed-wash'}`}
-        >
-          <StationSign state={outcome.isDone ? 'passed' : 'failed'} />
-          <span className="min-w-0 pt-0.5">
-            {outcome.label === null ? null : (
-              <strong>
-                <Foreign>{outcome.label}</Foreign>:{' '}
-              </strong>
-            )}
-            {outcome.text}
-          </span>
-        </p>
+        <Notice tone={outcome.isDone ? 'done' : 'failed'} boxRef={box} className="mb-4">
+          {outcome.label === null ? null : (
+            <strong>
+              <Foreign>{outcome.label}</Foreign>:{' '}
+            </strong>
+          )}
+          {outcome.text}
+        </Notice>
       ) : null}
       <ul className="border-b border-rule">
         {rows.map((row) => (

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { ProblemSummary } from '@/components/credentials/problem-summary';
+import { ProblemSummary } from '@/components/ui/problem-summary';
 import type { FormProblem } from '@/lib/domain/link-form-state';
 
 interface ProblemBoxProps {

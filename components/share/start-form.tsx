@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import { useFormPost } from '@/components/ui/use-form-post';
 import type { StartState } from '@/lib/domain/link-form-state';
 import { ProblemBox } from './problem-box';
-import { TextField } from './text-field';
+import { TextField } from '@/components/ui/text-field';
 
 interface StartFormProps {
   action: (previous: StartState, form: FormData) => Promise<StartState>;
@@ -30,7 +30,7 @@ export function StartForm({ action, problem, words }: StartFormProps) {
         label={words.name}
         hint={words.nameHint}
         defaultValue={state.name}
-        problem={shown?.field === 'name' ? shown.text : null}
+        problem={shown?.field === 'name' ? shown.text : undefined}
       />
       <Button type="submit" className="mt-5">
         {words.submit}

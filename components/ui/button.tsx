@@ -1,20 +1,15 @@
 import type { ComponentProps } from 'react';
 
-const base =
-  'inline-flex min-h-11 items-center justify-center gap-2 rounded-md border-2 px-5 py-2 text-base font-semibold no-underline disabled:cursor-not-allowed disabled:opacity-60';
-const looks = {
-  primary: 'border-accent bg-accent text-on-accent hover:brightness-110',
-  secondary: 'border-control bg-sheet text-ink hover:border-ink',
-} as const;
+const looks = { primary: 'button button-primary', secondary: 'button' } as const;
 
-/** The look of a button, for links that are pressed like one. */
-export const buttonClass = (look: keyof typeof looks = 'primary') => `${base} ${looks[look]}`;
+/** The look of a button, for links that are pressed like one (app/styles/controls.css). */
+export const buttonClass = (look: keyof typeof looks = 'primary') => looks[look];
 
-/** A button. At least 44 px high, so that a thumb finds it. */
+/** A button. One primary button on a screen: what to press. */
 export function Button({
   look = 'primary',
   className = '',
   ...rest
 }: ComponentProps<'button'> & { look?: keyof typeof looks }) {
-  return <button type="button" {...rest} className={`${buttonClass(look)} ${className}`} />;
+  return <button type="button" {...rest} className={`${looks[look]} ${className}`} />;
 }

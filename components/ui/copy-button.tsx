@@ -6,10 +6,7 @@ import { copyText } from './copy-text';
 
 const confirmationMs = 2_000;
 
-const looks = {
-  framed: 'min-w-20 justify-center border border-control bg-sheet px-3 text-ink hover:border-ink',
-  quiet: 'text-start text-accent underline underline-offset-[0.2em]',
-} as const;
+const looks = { framed: 'button button-small', quiet: 'unfold inline-flex text-sm font-semibold' } as const;
 
 interface CopyButtonProps {
   /** what is copied, or how it is made once it is wanted */
@@ -54,7 +51,7 @@ export function CopyButton({ text, words, look = 'framed', note }: CopyButtonPro
         // what is seen must be in the name (WCAG 2.5.3)
         aria-label={isCopied ? words.copied : words.name}
         onClick={() => void copy()}
-        className={`inline-flex min-h-11 shrink-0 items-center rounded-md text-sm font-semibold print:hidden noscript:hidden ${looks[look]}`}
+        className={`${looks[look]} print:hidden noscript:hidden`}
       >
         <span aria-hidden="true" className="grid *:[grid-area:1/1]">
           <span className={isCopied ? 'invisible' : ''}>{words.copy}</span>

@@ -1,7 +1,6 @@
 'use client';
 
 import { useEffect, useId, useRef } from 'react';
-import { Button } from './button';
 
 interface CopyByHandProps {
   text: string;
@@ -22,15 +21,8 @@ export function CopyByHand({ text, name, words, onClose }: CopyByHandProps) {
   }, []);
 
   return (
-    <dialog
-      ref={dialogRef}
-      aria-labelledby={sentenceId}
-      onClose={onClose}
-      className="m-auto w-[min(40rem,calc(100vw-2rem))] rounded-lg border-2 border-control bg-paper p-4 text-start text-base font-normal text-ink backdrop:bg-[rgb(0_0_0/0.5)]"
-    >
-      <p id={sentenceId} className="mb-3">
-        {words.refused}
-      </p>
+    <dialog ref={dialogRef} aria-labelledby={sentenceId} onClose={onClose} className="dialog">
+      <p id={sentenceId}>{words.refused}</p>
       <textarea
         ref={areaRef}
         readOnly
@@ -39,11 +31,11 @@ export function CopyByHand({ text, name, words, onClose }: CopyByHandProps) {
         aria-label={name}
         value={text}
         rows={10}
-        className="mb-3 block w-full rounded-sm border border-control bg-sheet p-2 font-mono text-sm"
+        className="field mb-3 font-mono text-sm"
       />
-      <Button look="secondary" onClick={() => dialogRef.current?.close()}>
+      <button type="button" className="button" onClick={() => dialogRef.current?.close()}>
         {words.close}
-      </Button>
+      </button>
     </dialog>
   );
 }

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 
-export const fieldClass =
-  'mt-1 block w-full rounded-md border-2 border-control bg-sheet px-3 py-2 aria-invalid:border-failed';
-
 interface FormFieldProps {
+  /** of the field; what is said about it has the ids `<id>-hint` and `<id>-problem` */
   id: string;
   label: string;
   hint?: ReactNode;
+  /** what is wrong with it; said in full above the form, too */
   problem?: string | undefined;
   className?: string;
   children: ReactNode;
@@ -19,7 +18,13 @@ export function FormField({ id, label, hint, problem, className = '', children }
       <label htmlFor={id} className="block font-semibold">
         {label}
       </label>
-      {hint}
+      {typeof hint === 'string' ? (
+        <p id={`${id}-hint`} className="text-sm text-soft">
+          {hint}
+        </p>
+      ) : (
+        hint
+      )}
       {problem === undefined ? null : (
         <p id={`${id}-problem`} className="font-semibold text-failed">
           {problem}
@@ -29,3 +34,8 @@ export function FormField({ id, label, hint, problem, className = '', children }
     </div>
   );
 }
+
+/** The ids of what is said about a field, for its `aria-describedby`. */
+export const describedBy = (id: string, { hint, problem }: { hint?: unknown; problem?: unknown }) =>
+  [...(hint === undefined ? [] : [`${id}-hint`]), ...(problem === undefined ? [] : [`${id}-problem`])].join(' ') ||
+  undefined;

@@ -6,9 +6,7 @@ export function SourceList({ groups, words }: { groups: ReturnType<typeof worded
   if (groups.length === 0) return null;
   return (
     <details className="border-t border-rule print:hidden">
-      <summary className="flex min-h-11 w-fit items-center py-2 text-accent underline underline-offset-[0.2em]">
-        {words('source.title')}
-      </summary>
+      <summary className="unfold">{words('source.title')}</summary>
       <p className="text-sm text-soft">{words('source.lead')}</p>
       {groups.map(({ certainty, sources }) => (
         <div key={certainty} className="mt-4">

@@ -1,23 +1,18 @@
+import { describedBy, FormField } from './form-field';
+
 interface TextFieldProps {
   id: string;
   name: string;
   label: string;
   hint: string;
   defaultValue: string;
-  /** what is wrong with it; said in full above the form */
-  problem: string | null;
+  problem: string | undefined;
 }
 
 /** A line of text that somebody types. Too long is said when it is sent, not cut while it is typed. */
 export function TextField({ id, name, label, hint, defaultValue, problem }: TextFieldProps) {
   return (
-    <div>
-      <label htmlFor={id} className="block font-semibold">
-        {label}
-      </label>
-      <p id={`${id}-hint`} className="text-sm text-soft">
-        {hint}
-      </p>
+    <FormField id={id} label={label} hint={hint} problem={problem}>
       <input
         id={id}
         type="text"
@@ -25,15 +20,10 @@ export function TextField({ id, name, label, hint, defaultValue, problem }: Text
         defaultValue={defaultValue}
         autoComplete="off"
         dir="auto"
-        aria-describedby={problem === null ? `${id}-hint` : `${id}-hint ${id}-problem`}
-        aria-invalid={problem !== null}
-        className="mt-1 block min-h-11 w-full rounded-md border-2 border-control bg-sheet px-3 aria-invalid:border-failed"
+        aria-describedby={describedBy(id, { hint, problem })}
+        aria-invalid={problem !== undefined}
+        className="field"
       />
-      {problem === null ? null : (
-        <p id={`${id}-problem`} className="mt-1 text-sm font-semibold text-failed">
-          {problem}
-        </p>
-      )}
-    </div>
+    </FormField>
   );
 }

@@ -12,16 +12,9 @@ export function ThemeSwitch({ words }: { words: ThemeWords }) {
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 print:hidden noscript:hidden">
       <span id={labelId}>{words.label}</span>
-      <div
-        role="radiogroup"
-        aria-labelledby={labelId}
-        className="flex overflow-hidden rounded-md border border-control bg-sheet"
-      >
+      <div role="radiogroup" aria-labelledby={labelId} className="segments">
         {themes.map((one) => (
-          <label
-            key={one}
-            className="flex min-h-11 cursor-pointer items-center border-s border-rule px-3 text-ink -outline-offset-3 first:border-s-0 hover:bg-well has-checked:bg-ink has-checked:font-semibold has-checked:text-paper has-focus-visible:outline-3 has-focus-visible:outline-accent forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText]"
-          >
+          <label key={one} className="segment">
             <input
               type="radio"
               name="theme"

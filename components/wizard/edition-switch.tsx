@@ -17,12 +17,6 @@ interface EditionSwitchProps {
   note?: ReactNode;
 }
 
-const look = 'flex min-h-11 items-center px-3 text-note no-underline sm:px-4';
-const looks = {
-  shown: `${look} bg-ink font-semibold text-paper`,
-  other: `${look} text-ink hover:bg-well`,
-} as const;
-
 /** The editions of Infor side by side: whose menus the page names, and the way to the others. Works without JavaScript. */
 export function EditionSwitch({ words, chosen, shown, choice, note }: EditionSwitchProps) {
   const label = words(chosen === null ? 'edition.label-open' : 'edition.label');
@@ -30,9 +24,9 @@ export function EditionSwitch({ words, chosen, shown, choice, note }: EditionSwi
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1 print:hidden">
       <p className="text-sm text-soft">{label}</p>
       <Frame choice={choice} label={label}>
-        <ul className="flex overflow-hidden rounded-md border border-control bg-sheet">
+        <ul className="segments text-note">
           {editions.map((edition) => (
-            <li key={edition} className="flex border-s border-rule first:border-s-0">
+            <li key={edition} className="flex">
               <Choice words={words} edition={edition} isShown={edition === shown} choice={choice} />
             </li>
           ))}
@@ -64,7 +58,7 @@ function Choice({
   choice: EditionChoice;
 }) {
   const name = words(`edition.name-${edition}`);
-  const shared = { className: looks[isShown ? 'shown' : 'other'], 'aria-current': isShown ? true : undefined };
+  const shared = { className: 'segment sm:px-4', 'aria-current': isShown ? true : undefined };
   if (choice.kind === 'form') {
     return (
       <button type="submit" name="edition" value={edition} {...shared}>

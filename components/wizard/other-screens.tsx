@@ -15,9 +15,7 @@ export function OtherScreens({ words, edition, step }: { words: Words; edition: 
   if (groups.length === 0) return null;
   return (
     <details>
-      <summary className="flex min-h-11 w-fit items-center text-accent underline underline-offset-[0.2em]">
-        {words('edition.other-screen')}
-      </summary>
+      <summary className="unfold">{words('edition.other-screen')}</summary>
       <p className="mb-3 text-soft">{words('edition.other-screen-lead')}</p>
       <ul className="flex flex-col gap-4 pb-3">
         {groups.map(({ title, names }) => (

@@ -2,6 +2,7 @@ import check from './messages/en/check.json';
 import checklist from './messages/en/checklist.json';
 import common from './messages/en/common.json';
 import edition from './messages/en/edition.json';
+import fault from './messages/en/fault.json';
 import guide from './messages/en/guide.json';
 import help from './messages/en/help.json';
 import next from './messages/en/next.json';
@@ -21,6 +22,7 @@ const english = {
   checklist,
   common,
   edition,
+  fault,
   guide,
   help,
   next,

@@ -12,12 +12,11 @@ export type Locale = (typeof locales)[number];
 
 export const defaultLocale: Locale = 'en';
 
-const byTag = new Map(locales.map((locale) => [locale.toLowerCase(), locale]));
-
 /** The locale of a language tag: the tag itself, else its first subtag; null where the product does not speak it. */
 export function matchLocale(tag: string): Locale | null {
   const wanted = tag.trim().toLowerCase();
-  return byTag.get(wanted) ?? byTag.get(wanted.split('-')[0] ?? '') ?? null;
+  const spoken = (subtag: string) => locales.find((locale) => locale.toLowerCase() === subtag);
+  return spoken(wanted) ?? spoken(wanted.split('-')[0] ?? '') ?? null;
 }
 
 /** The reader's language: what they chose, else what their browser prefers by its `q` values, else English (RFC 9110 §12.5.4). */
