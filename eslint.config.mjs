@@ -127,7 +127,8 @@ export default defineConfig(
   {
     name: 'ionboard/words come from the catalogue',
     files: ['app/**/*.tsx', 'components/**/*.tsx'],
-    ignores: tests,
+    // the page of components is for developers, in English
+    ignores: [...tests, 'app/**/*.dev.tsx', 'components/style/**'],
     rules: forbid(reveal, ...environment, ...words),
   },
   {

@@ -70,6 +70,8 @@ const nextConfig = {
   output: 'standalone',
   // a test with a wrong type fails `npm test`, not the start of the wizard
   typescript: { tsconfigPath: 'tsconfig.build.json' },
+  // pages for developers, such as /style, are not even built
+  pageExtensions: ['tsx', 'ts', ...(process.env.NODE_ENV === 'development' ? ['dev.tsx'] : [])],
   poweredByHeader: false,
   reactStrictMode: true,
   productionBrowserSourceMaps: false,

@@ -17,7 +17,7 @@ export function ThemeSwitch({ words }: { words: ThemeWords }) {
           <label key={one} className="segment">
             <input
               type="radio"
-              name="theme"
+              name={labelId}
               value={one}
               checked={one === theme}
               onChange={() => choose(one)}
