@@ -47,7 +47,7 @@ export function CheckHistory({ runs, words }: { runs: readonly KeptRun[]; words:
 function Run({ run, before, words }: { run: KeptRun; before: KeptRun | null; words: Words }) {
   const { verdict, startedAt } = run.outcome;
   return (
-    <Station state={signs[toneOf[verdict]]} isLast={before === null}>
+    <Station isHistory state={signs[toneOf[verdict]]} isLast={before === null}>
       <p className="flex flex-wrap items-baseline justify-between gap-x-3 leading-snug">
         <span className="font-semibold">{words(`checklist.verdict-${verdict}`)}</span>
         <span className="text-sm text-soft">

@@ -124,6 +124,7 @@ export function CheckWizard(props: CheckWizardProps) {
               summary={words.checksWay}
               stations={stationsOf(state, checks)}
               words={reportWords}
+              isLive={state.phase === 'running'}
             />
           }
         >

@@ -35,13 +35,13 @@ export function ReportActions({
         </Button>
       ) : null}
       {chooseAnother}
-      {/* without a script nothing on the page could follow it */}
-      <div className="basis-full noscript:hidden">{editionField}</div>
       {onAgain && knowsM3User(report) ? (
         <div className="basis-full">
           <RunAsField value={runAs} onChange={onRunAs} words={words} isOffered={isRoleInDoubt(report)} />
         </div>
       ) : null}
+      {/* without a script nothing on the page could follow it */}
+      <div className="basis-full noscript:hidden">{editionField}</div>
     </>
   );
 }

@@ -13,10 +13,20 @@ interface CheckLineProps {
   stations: readonly CheckStation[];
   words: ReportWords;
   saysReasons?: boolean;
+  /** a run is on its way */
+  isLive?: boolean;
 }
 
 /** All checks on one line: how far the current reaches, and where it breaks. */
-export function CheckLine({ title, action, summary, stations, words, saysReasons = false }: CheckLineProps) {
+export function CheckLine({
+  title,
+  action,
+  summary,
+  stations,
+  words,
+  saysReasons = false,
+  isLive = false,
+}: CheckLineProps) {
   const isClientInForm = stations.some(({ result }) => result?.code === 'client-auth-in-body');
   return (
     <section>
@@ -33,6 +43,7 @@ export function CheckLine({ title, action, summary, stations, words, saysReasons
             words={words}
             isLast={i === stations.length - 1}
             saysReason={saysReasons && isNewReason(stations[i - 1]?.result, station.result)}
+            isLive={isLive}
             isClientInForm={isClientInForm}
           />
         ))}

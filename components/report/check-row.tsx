@@ -20,25 +20,27 @@ interface CheckRowProps {
   isLast: boolean;
   /** why a check was skipped is said at the end: while rows arrive, none may grow */
   saysReason: boolean;
+  /** results arrive while one looks */
+  isLive: boolean;
   /** whether the authorization server took the client's keys in the form only */
   isClientInForm: boolean;
 }
 
 /** One check on the line. It takes the same room before and after its result; the result opens. */
-export function CheckRow({ station, words, isLast, saysReason, isClientInForm }: CheckRowProps) {
+export function CheckRow({ station, words, isLast, saysReason, isLive, isClientInForm }: CheckRowProps) {
   const { id, state, result } = station;
   const sign = state === 'unfinished' || state === 'planned' ? 'waiting' : state;
   return (
-    <Station state={sign} isLast={isLast}>
+    <Station state={sign} isLast={isLast} isLive={isLive && result !== null}>
       <div id={`check-${id}`} className="-mt-2 -mb-4">
         {result === null || result.status === 'skipped' ? (
           <div className="flex min-h-11 items-center">
-            <RowLine station={station} words={words} />
+            <RowLine station={station} words={words} isLive={isLive} />
           </div>
         ) : (
           <details className="group">
             <summary className="-mx-2 flex min-h-11 list-none items-center rounded-sm px-2 hover:bg-well">
-              <RowLine station={station} words={words} isOpenable />
+              <RowLine station={station} words={words} isLive={isLive} isOpenable />
             </summary>
             <CheckDetails result={result} words={words} isClientInForm={isClientInForm} />
           </details>
@@ -65,7 +67,14 @@ const strength: Record<CheckStation['state'], string> = {
   planned: '',
 };
 
-function RowLine({ station, words, isOpenable }: { station: CheckStation; words: ReportWords; isOpenable?: boolean }) {
+interface RowLineProps {
+  station: CheckStation;
+  words: ReportWords;
+  isLive: boolean;
+  isOpenable?: boolean;
+}
+
+function RowLine({ station, words, isLive, isOpenable }: RowLineProps) {
   const { title, state, result } = station;
   return (
     <span
@@ -76,7 +85,12 @@ function RowLine({ station, words, isOpenable }: { station: CheckStation; words:
       </span>
       <span className="tabular text-end text-sm leading-tight text-soft">
         {state === 'planned' ? null : (
-          <span className={state === 'failed' ? 'font-semibold text-failed' : ''}>{words.status[state]}</span>
+          <span
+            key={state}
+            className={`${state === 'failed' ? 'font-semibold text-failed' : ''} ${isLive ? 'inline-block animate-arrive' : ''}`}
+          >
+            {words.status[state]}
+          </span>
         )}
         {result && result.evidence.length > 0 ? (
           <span className="block text-xs">

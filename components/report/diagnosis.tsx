@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { useId } from 'react';
 import type { Owner, Status } from '@/lib/domain/check';
 import { helpAddress, ownPlaces, type Places } from '@/lib/domain/places';
+import { buttonClass } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { StationSign } from '@/components/ui/station';
 import { Foreign, FilledText } from './foreign';
@@ -70,35 +71,29 @@ export function DiagnosisBody({ diagnosis, words, places = ownPlaces, request }:
         <span className="font-semibold sm:block sm:text-sm">{words.meaning}</span> <bdi>{meaning}</bdi>
       </p>
       {fix.length > 0 ? <FixList title={words.fix} fix={fix} /> : null}
-      <p className="-my-1.5 flex flex-wrap gap-x-6 sm:my-0">
+      {/* do it, or have it done; on a phone the way to the guide stays on the first screen */}
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 pt-1 print:hidden">
         {guideStep !== null && guideLabel !== undefined ? (
-          <Link
-            href={`${places.guide}/${guideStep}`}
-            prefetch={false}
-            className="inline-flex min-h-11 items-center font-semibold"
-          >
+          <Link href={`${places.guide}/${guideStep}`} prefetch={false} className={buttonClass('secondary')}>
             {guideLabel}
           </Link>
         ) : null}
+        {owner && request ? (
+          <CopyButton
+            text={request}
+            words={{ copy: words.request.copy[owner], name: words.request.copy[owner], ...words.request.copied }}
+            look="button"
+          />
+        ) : null}
+      </div>
+      <div className="-mb-1.5 text-sm leading-snug text-soft">
         <Link href={helpAddress(check, code, places)} prefetch={false} className="inline-flex min-h-11 items-center">
           <span>
             <FilledText template={words.help} values={{ diagnosis: <Foreign isCode>{code}</Foreign> }} />
           </span>
         </Link>
-      </p>
-      {words.uncertain.includes(`${check}/${code}`) ? (
-        <p className="text-sm leading-snug text-soft">{words.partly}</p>
-      ) : null}
-      {owner && request ? (
-        // behind the links: on a phone the way to the guide stays on the first screen
-        <div className="-my-1.5 sm:-mt-4 sm:mb-0">
-          <CopyButton
-            text={request}
-            words={{ copy: words.request.copy[owner], name: words.request.copy[owner], ...words.request.copied }}
-            look="quiet"
-          />
-        </div>
-      ) : null}
+        {words.uncertain.includes(`${check}/${code}`) ? <p className="-mt-1 pb-1.5">{words.partly}</p> : null}
+      </div>
     </div>
   );
 }

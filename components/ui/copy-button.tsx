@@ -6,7 +6,11 @@ import { copyText } from './copy-text';
 
 const confirmationMs = 2_000;
 
-const looks = { framed: 'button button-small', quiet: 'unfold inline-flex text-sm font-semibold' } as const;
+const looks = {
+  framed: 'button button-small',
+  button: 'button',
+  quiet: 'unfold inline-flex text-sm font-semibold',
+} as const;
 
 interface CopyButtonProps {
   /** what is copied, or how it is made once it is wanted */

@@ -12,14 +12,15 @@ export function PageFrame({ words, children }: { words: Words; children: ReactNo
       <a href="#content" className="absolute start-4 -top-24 z-10 rounded-md bg-sheet px-4 py-2 focus:top-2">
         {words('common.skip-to-content')}
       </a>
-      <header className="flex flex-wrap items-center justify-between gap-x-6 border-b border-rule py-2 print:hidden">
+      <header className="group/header flex flex-wrap items-center justify-between gap-x-6 border-b border-rule py-2 print:hidden">
         <Link
           href="/"
           className="inline-flex min-h-11 items-center gap-2 text-lg font-bold text-ink no-underline"
           translate="no"
         >
           <BrandMark />
-          {words('common.product')}
+          {/* inside of a checklist there are three places to go: on a phone the mark is enough */}
+          <span className="max-xs:group-has-[li:nth-child(3)]/header:sr-only">{words('common.product')}</span>
         </Link>
         <FrameNav
           words={{

@@ -79,27 +79,41 @@ export function StationLine({ children, label }: { children: ReactNode; label: s
   );
 }
 
+const lines: Partial<Record<StationState, string>> = {
+  passed: 'border-ink',
+  warning: 'border-ink',
+  failed: 'border-dashed border-failed',
+  blocked: 'border-dashed border-failed',
+  skipped: 'border-dashed border-rule',
+};
+
 /**
- * One station. The line to the next one is drawn in ink where this one is proved, else pale.
+ * One station. The line to the next one is drawn in ink where this one is proved, is broken where it failed, and pale
+ * behind that. `isLive`: it is drawn while one looks, as it is proved.
  */
 export function Station({
   id,
   state,
   isLast,
+  isLive = false,
+  isHistory = false,
   children,
 }: {
   id?: string;
   state: StationState;
   isLast?: boolean;
+  isLive?: boolean;
+  /** stations in time: what comes after one does not depend on it */
+  isHistory?: boolean;
   children: ReactNode;
 }) {
-  const isProved = state === 'passed' || state === 'warning';
   return (
     <li id={id} className="relative flex gap-4 pb-6 last:pb-0" aria-current={state === 'current' ? 'step' : undefined}>
       {isLast ? null : (
         <span
           aria-hidden="true"
-          className={`absolute start-[0.8125rem] top-7 bottom-0 w-0.5 ${isProved ? 'bg-ink' : 'bg-rule'}`}
+          key={state}
+          className={`absolute start-[0.8125rem] top-7 bottom-0 origin-top border-s-2 ${(isHistory ? null : lines[state]) ?? 'border-rule'} ${isLive ? 'animate-grow' : ''}`}
         />
       )}
       <StationSign state={state} />

@@ -2,10 +2,13 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { SourceList } from '@/components/ui/source-list';
 import { EditionSwitch } from '@/components/wizard/edition-switch';
+import { checkIds } from '@/lib/domain/check';
 import { namedEditions, type Edition } from '@/lib/domain/edition';
 import { editionAddress } from '@/lib/domain/edition-address';
-import { diagnosisOf, diagnosisSources, headlineOf, namesScreens } from '@/lib/i18n/check-words';
+import { checkTitles, diagnosisOf, diagnosisSources, headlineOf, namesScreens } from '@/lib/i18n/check-words';
+import { Sheet } from '@/components/report/sheet';
 import type { Words } from '@/lib/i18n/words';
+import { CheckPlace } from '@/components/report/check-place';
 import { DiagnosisHelp } from '@/components/report/diagnosis-help';
 
 /** A diagnosis, as the address of its help page names it. */
@@ -22,21 +25,32 @@ export const helpMetadata = (words: Words, { check, code }: DiagnosisId): Metada
 export function HelpScreen({ words, id, chosen }: { words: Words; id: DiagnosisId; chosen: Edition | null }) {
   const { check, code } = id;
   const diagnosis = diagnosisOf(check, code, namedEditions(chosen), words.locale) ?? notFound();
+  const titles = checkTitles(words.locale);
   const choice = {
     kind: 'address',
     of: (edition: Edition) => editionAddress(edition, `/help/${check}/${code}`),
   } as const;
   return (
-    <DiagnosisHelp
-      diagnosis={diagnosis}
-      code={code}
-      words={words}
-      sources={<SourceList groups={diagnosisSources(check, code, words.locale)} words={words} />}
-      editionSwitch={
-        namesScreens(check, code) ? (
-          <EditionSwitch words={words} chosen={chosen} shown={chosen} choice={choice} />
-        ) : null
+    <Sheet
+      instrument={
+        <CheckPlace
+          checks={checkIds.map((id) => ({ id, title: titles[id] }))}
+          found={{ id: check, status: diagnosis.status }}
+          words={words}
+        />
       }
-    />
+    >
+      <DiagnosisHelp
+        diagnosis={diagnosis}
+        code={code}
+        words={words}
+        sources={<SourceList groups={diagnosisSources(check, code, words.locale)} words={words} />}
+        editionSwitch={
+          namesScreens(check, code) ? (
+            <EditionSwitch words={words} chosen={chosen} shown={chosen} choice={choice} />
+          ) : null
+        }
+      />
+    </Sheet>
   );
 }

@@ -39,9 +39,6 @@ export default async function ChecklistPage({ params, searchParams }: PageProps<
       <PracticeBanner isPractice={practice !== null} words={words} />
       <Sheet instrument={<ChecksColumn {...link} run={view.lastRun} runs={runs} />}>
         <ChecklistHeading {...link} name={view.name} tasks={view.tasks} isTooLarge={refused === 'too-large'}>
-          <div className="my-3">
-            <ChecklistEdition token={token} access={access} words={words} />
-          </div>
           {capability === 'manage' ? <KeepLink {...{ token, access, words }} isNew={isNew === '1'} /> : null}
         </ChecklistHeading>
         <TaskList
@@ -51,6 +48,9 @@ export default async function ChecklistPage({ params, searchParams }: PageProps<
           openTask={typeof task === 'string' ? task : null}
           actions={mayDo(capability, 'contribute') ? { change: changeTask, comment: addComment } : null}
         />
+        <div className="mt-6">
+          <ChecklistEdition token={token} access={access} words={words} />
+        </div>
       </Sheet>
       {/* on a narrow screen the last check stands between the tasks and this */}
       <Sheet instrument={null}>
