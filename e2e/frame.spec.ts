@@ -70,3 +70,18 @@ test('the frame says where one is, and keeps to the checklist that one is in', a
   await pages.getByRole('link', { name: 'Checklist' }).click();
   await expect(page).toHaveURL(new RegExp(`${checklist}$`));
 });
+
+test('a chat shows what a link is, and a picture from our own address', async ({ request, baseURL }) => {
+  const manager = await ChecklistClient.start(request, 'Webshop to M3');
+  const page = await (await request.get(manager.page)).text();
+  const told = (name: string) =>
+    new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(page)?.[1] ?? '';
+  expect(told('og:title')).toBe('Webshop to M3 · Ionboard');
+  expect(told('og:description')).toContain('The link is the key to it');
+  // PUBLIC_URL of the server under test
+  expect(told('og:image')).toBe(`http://localhost:${new URL(baseURL ?? '').port}/preview.png`);
+  const picture = await request.get('/preview.png');
+  expect([picture.status(), picture.headers()['content-type']]).toEqual([200, 'image/png']);
+  const tags = [...page.matchAll(/<meta [^>]*>/g)].join('');
+  expect(tags).not.toContain(manager.token);
+});

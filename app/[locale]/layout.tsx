@@ -8,11 +8,18 @@ import { pageWords } from '@/lib/i18n/page-words';
 export const generateStaticParams = () => locales.map((locale) => ({ locale }));
 export const dynamicParams = false;
 
-export const metadata: Metadata = {
-  title: { template: '%s · Ionboard', default: 'Ionboard' },
-  robots: { index: false, follow: false },
-  formatDetection: { telephone: false, email: false, address: false },
-};
+export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
+  const words = await pageWords(params);
+  const product = words('common.product');
+  return {
+    title: { template: `%s · ${product}`, default: product },
+    description: words('common.description'),
+    // what a chat shows of an address; a picture needs the server's own address, which no build knows (link-preview.ts)
+    openGraph: { type: 'website', siteName: product },
+    robots: { index: false, follow: false },
+    formatDetection: { telephone: false, email: false, address: false },
+  };
+}
 export const viewport: Viewport = { colorScheme: 'light dark', width: 'device-width', initialScale: 1 };
 
 export default async function RootLayout({ children, params }: LayoutProps<'/[locale]'>) {

@@ -17,7 +17,7 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
   const terms = stepArguments(defaultEdition);
   const needs = ['start.need-app-role', 'start.need-user', 'start.need-grid-role', 'start.need-network'] as const;
   return (
-    <div className="grid max-w-[38rem] gap-x-16 gap-y-12 lg:max-w-none lg:grid-cols-[minmax(0,34rem)_minmax(0,26rem)] lg:justify-between">
+    <div className="grid max-w-[38rem] grid-cols-1 gap-x-16 gap-y-12 lg:max-w-none lg:grid-cols-[minmax(0,34rem)_minmax(0,26rem)] lg:justify-between">
       <div>
         <h1 className="text-verdict font-bold text-balance">{words('start.title')}</h1>
         <p className="mt-4 text-lg leading-snug">

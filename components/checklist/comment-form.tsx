@@ -2,8 +2,8 @@
 
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { say } from '@/components/ui/say';
 import type { TypedComment } from '@/lib/domain/checklist-forms';
-import { useChecklist } from './checklist-context';
 import type { FormWords } from './checklist-words';
 import { FormField } from '@/components/ui/form-field';
 import { FormTrouble } from './form-trouble';
@@ -22,13 +22,12 @@ interface CommentFormProps {
 
 /** Adds a comment to a task. */
 export function CommentForm({ task, label, address, words, action }: CommentFormProps) {
-  const { announce } = useChecklist();
   const [sent, setSent] = useState(0);
   const { form, state, typed, isSending, summaryRef, submitRef } = useKeptForm(action, {
     address,
     onSaved: () => {
       setSent((count) => count + 1);
-      announce(words.commentSent);
+      say(words.commentSent);
     },
   });
   const textId = `text-${task.id}`;

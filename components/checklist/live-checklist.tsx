@@ -6,6 +6,7 @@ import { newsIn, readTaskNews, type ShownTask, type TaskNews } from '@/lib/domai
 import { fillTemplate } from '@/lib/domain/fill-template';
 import { ChecklistProvider } from './checklist-context';
 import type { LiveWords } from './checklist-words';
+import { say } from '@/components/ui/say';
 import { EndedBanner } from './ended-banner';
 import { useEventStream, type Connection } from './use-event-stream';
 
@@ -24,7 +25,6 @@ interface LiveChecklistProps {
 export function LiveChecklist({ token, shown, words, children }: LiveChecklistProps) {
   const router = useRouter();
   const [connection, setConnection] = useState<Connection>('manual');
-  const [announcement, announce] = useState('');
   const [name, setName] = useState<string | null>(null);
   const gathered = useRef(new Map<string, string>());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -36,9 +36,7 @@ export function LiveChecklist({ token, shown, words, children }: LiveChecklistPr
       const sentences = [...gathered.current.values()].filter((text) => text !== '');
       gathered.current.clear();
       if (sentences.length > 0) {
-        announce(
-          sentences.length > 3 ? fillTemplate(words.newsMany, { count: sentences.length }) : sentences.join(' '),
-        );
+        say(sentences.length > 3 ? fillTemplate(words.newsMany, { count: sentences.length }) : sentences.join(' '));
       }
       router.refresh();
     }, gatherMs);
@@ -47,7 +45,7 @@ export function LiveChecklist({ token, shown, words, children }: LiveChecklistPr
   useEventStream(`/c/${token}/events`, {
     onConnection: (next, wasOff) => {
       setConnection(next);
-      if (next === 'ended') announce(`${words.ended.title}. ${words.ended.ask}`);
+      if (next === 'ended') say(`${words.ended.title}. ${words.ended.ask}`);
       if (next === 'on' && wasOff) gather('connection', '');
     },
     onTask: (data) => {
@@ -65,12 +63,9 @@ export function LiveChecklist({ token, shown, words, children }: LiveChecklistPr
     return () => clearTimeout(running.current);
   }, [token]);
 
-  const shared = useMemo(() => ({ connection, announce, name, setName }), [connection, name]);
+  const shared = useMemo(() => ({ connection, name, setName }), [connection, name]);
   return (
     <ChecklistProvider value={shared}>
-      <p role="status" className="sr-only">
-        {announcement}
-      </p>
       {connection === 'ended' ? <EndedBanner words={words.ended} /> : null}
       {children}
     </ChecklistProvider>

@@ -2,8 +2,8 @@
 
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { say } from '@/components/ui/say';
 import type { TaskConflict, TypedTask } from '@/lib/domain/checklist-forms';
-import { useChecklist } from './checklist-context';
 import type { FormWords } from './checklist-words';
 import { FormTrouble } from './form-trouble';
 import { troublesOf } from './form-troubles';
@@ -32,13 +32,12 @@ interface Held {
 
 /** Sets the state of a task. A change of others that came first is said, and never overwritten unasked. */
 export function TaskForm({ task, present, label, address, words, action }: TaskFormProps) {
-  const { announce } = useChecklist();
   const [held, setHeld] = useState<Held | null>(null);
   const { form, state, typed, isSending, summaryRef, submitRef, forget } = useKeptForm(action, {
     address,
     onSaved: () => {
       setHeld(null);
-      announce(words.saved);
+      say(words.saved);
     },
   });
   const base: Held = held ?? (typed ? { version: Number(typed.version), state: typed.was, reason: null } : present);

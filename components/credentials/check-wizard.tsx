@@ -1,8 +1,9 @@
 'use client';
 
 import Link from 'next/link';
-import { useActionState, useReducer, useState } from 'react';
+import { useActionState, useEffect, useReducer, useState } from 'react';
 import { buttonClass } from '@/components/ui/button';
+import { say } from '@/components/ui/say';
 import { CheckLine } from '@/components/report/check-line';
 import { NextSteps } from '@/components/next/next-steps';
 import type { NextWords } from '@/components/next/next-words';
@@ -70,6 +71,9 @@ export function CheckWizard(props: CheckWizardProps) {
   const problem = upload.problems.file ?? upload.problems.text;
   const headingRef = useAttention(state.phase, pageTitleOf(state, { words, reportWords, problem }));
 
+  const announcement = announcementOf(state, { words, reportWords, checks });
+  useEffect(() => say(announcement), [announcement]);
+
   const chooseAnother = (
     // a link for those without JavaScript, whose file the browser never kept
     <Link
@@ -91,9 +95,6 @@ export function CheckWizard(props: CheckWizardProps) {
 
   return (
     <>
-      <p role="status" className="sr-only">
-        {announcementOf(state, { words, reportWords, checks })}
-      </p>
       {state.phase === 'done' ? (
         <ReportView
           report={state.report}

@@ -1,6 +1,7 @@
 'use client';
 
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
+import { say } from '@/components/ui/say';
 import { editions, readEdition, type Edition } from '@/lib/domain/edition';
 import type { WizardWords } from './wizard-words';
 
@@ -17,8 +18,11 @@ interface EditionFieldProps {
 /** Whose menus a verdict names. Posted with the form, and at once where a script runs. */
 export function EditionField({ value, onChange, isForgettable, isFailed, words }: EditionFieldProps) {
   const id = useId();
+  useEffect(() => {
+    if (isFailed) say(words.editionFailed);
+  }, [isFailed, words.editionFailed]);
   return (
-    <div className="grid items-center gap-x-3 gap-y-1 sm:grid-cols-[auto_minmax(0,1fr)]">
+    <div className="grid grid-cols-1 items-center gap-x-3 gap-y-1 sm:grid-cols-[auto_minmax(0,1fr)]">
       <label htmlFor={id} className="text-sm text-soft">
         {words.edition}
       </label>
@@ -36,9 +40,7 @@ export function EditionField({ value, onChange, isForgettable, isFailed, words }
           </option>
         ))}
       </select>
-      <p role="status" className="text-sm text-failed empty:hidden sm:col-span-2">
-        {isFailed ? words.editionFailed : ''}
-      </p>
+      {isFailed ? <p className="text-sm text-failed sm:col-span-2">{words.editionFailed}</p> : null}
     </div>
   );
 }

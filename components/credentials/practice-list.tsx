@@ -110,7 +110,7 @@ function ScenarioRow({
   const checkTitle = Object.entries(titles).find(([check]) => check === cause.check)?.[1];
   const headline = cause.check === null || cause.code === null ? null : headlineOf(cause.check, cause.code);
   return (
-    <div className="grid items-center gap-x-8 gap-y-2 py-4 md:grid-cols-[minmax(0,1fr)_auto]">
+    <div className="grid grid-cols-1 items-center gap-x-8 gap-y-2 py-4 md:grid-cols-[minmax(0,1fr)_auto]">
       <div className="min-w-0">
         <h3 className="font-semibold wrap-anywhere">
           <Foreign>{title}</Foreign>

@@ -78,12 +78,12 @@ function RowLine({ station, words, isLive, isOpenable }: RowLineProps) {
   const { title, state, result } = station;
   return (
     <span
-      className={`${state === 'planned' ? 'grid-cols-1' : 'grid-cols-[minmax(0,1fr)_5rem_0.75rem]'} grid grow items-center gap-x-3`}
+      className={`${state === 'planned' ? 'grid-cols-1' : 'grid-cols-[minmax(0,1fr)_5rem_0.75rem] max-2xs:grid-cols-1'} grid grow items-center gap-x-3`}
     >
       <span className={`leading-snug wrap-anywhere ${strength[state]}`}>
         <bdi>{title}</bdi>
       </span>
-      <span className="tabular text-end text-sm leading-tight text-soft">
+      <span className="tabular text-end text-sm leading-tight text-soft max-2xs:text-start">
         {state === 'planned' ? null : (
           <span
             key={state}

@@ -59,7 +59,7 @@ export function VerdictPanel({ tone, word, sentence, level = 1, size = 'page', h
         tabIndex={-1}
         className={`text-xl leading-[1.2] font-bold tracking-[-0.01em] text-balance wrap-anywhere outline-none ${sentences[size]}`}
       >
-        <span className={`${inks[tone]} whitespace-nowrap`}>
+        <span className={`${inks[tone]} 2xs:whitespace-nowrap`}>
           <svg
             aria-hidden="true"
             viewBox="0 0 24 24"

@@ -33,7 +33,10 @@ function Entries({ entries, words }: { entries: readonly ActivityEntry[]; words:
   return (
     <ol>
       {entries.map((entry, i) => (
-        <li key={i} className="grid gap-x-6 border-t border-rule py-2.5 @lg:grid-cols-[11.5rem_minmax(0,1fr)]">
+        <li
+          key={i}
+          className="grid grid-cols-1 gap-x-6 border-t border-rule py-2.5 @lg:grid-cols-[11.5rem_minmax(0,1fr)]"
+        >
           <time dateTime={entry.at} className="pt-0.5 text-sm text-soft">
             {words('share.log-time', utcTime(entry.at))}
           </time>

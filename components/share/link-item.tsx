@@ -39,7 +39,7 @@ export function LinkItem({ row, form, durations, defaultSeconds, words }: LinkIt
             <form {...form} className="flex flex-wrap items-end gap-3">
               <input type="hidden" name="change" value="extend" />
               <input type="hidden" name="link" value={row.id} />
-              <div className="min-w-44">
+              <div className="min-w-[min(11rem,100%)]">
                 <Choice
                   id={`extend-${row.id}`}
                   name="seconds"

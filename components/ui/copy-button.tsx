@@ -1,8 +1,9 @@
 'use client';
 
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { CopyByHand } from './copy-by-hand';
 import { copyText } from './copy-text';
+import { say } from './say';
 
 const confirmationMs = 2_000;
 
@@ -33,12 +34,14 @@ export function CopyButton({ text, words, look = 'framed', note }: CopyButtonPro
   const [isCopied, setIsCopied] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const [isNoteShown, setIsNoteShown] = useState(false);
+  const noteRef = useRef<HTMLSpanElement>(null);
 
   useEffect(() => {
     if (!isCopied) return;
+    say(`${words.copied}. ${noteRef.current?.textContent ?? ''}`);
     const timer = setTimeout(() => setIsCopied(false), confirmationMs);
     return () => clearTimeout(timer);
-  }, [isCopied]);
+  }, [isCopied, words.copied]);
 
   const copy = async () => {
     const wanted = typeof text === 'string' ? text : text();
@@ -57,15 +60,16 @@ export function CopyButton({ text, words, look = 'framed', note }: CopyButtonPro
         onClick={() => void copy()}
         className={`${looks[look]} print:hidden noscript:hidden`}
       >
-        <span aria-hidden="true" className="grid *:[grid-area:1/1]">
+        <span aria-hidden="true" className="grid grid-cols-1 *:[grid-area:1/1]">
           <span className={isCopied ? 'invisible' : ''}>{words.copy}</span>
           <span className={isCopied ? '' : 'invisible'}>{words.copied}</span>
         </span>
       </button>
-      <span role="status">
-        <span className="sr-only">{isCopied ? words.copied : ''}</span>
-        {note && isNoteShown ? <span className="block leading-snug text-soft">{note}</span> : null}
-      </span>
+      {note && isNoteShown ? (
+        <span ref={noteRef} className="block leading-snug text-soft">
+          {note}
+        </span>
+      ) : null}
       {refused !== null ? (
         <CopyByHand text={refused} name={words.name} words={words.byHand} onClose={() => setRefused(null)} />
       ) : null}

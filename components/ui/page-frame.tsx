@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Words } from '@/lib/i18n/words';
 import { BrandMark } from './brand-mark';
 import { FrameNav } from './frame-nav';
+import { LiveRegion } from './live-region';
 import { ThemeSwitch } from './theme-switch';
 
 /** What stands around every page: the way past the navigation, the places to go, what happens to the file, the colours. */
@@ -12,6 +13,7 @@ export function PageFrame({ words, children }: { words: Words; children: ReactNo
       <a href="#content" className="absolute start-4 -top-24 z-10 rounded-md bg-sheet px-4 py-2 focus:top-2">
         {words('common.skip-to-content')}
       </a>
+      <LiveRegion />
       <header className="group/header flex flex-wrap items-center justify-between gap-x-6 border-b border-rule py-2 print:hidden">
         <Link
           href="/"

@@ -6,7 +6,7 @@ export function RichText({ parts }: { parts: readonly TextPart[] }) {
   return parts.map(({ mark, text }, i) => {
     if (mark === 'ui') {
       return (
-        <b key={i} translate="no" className={`font-semibold ${isOneWord(text) ? 'whitespace-nowrap' : ''}`}>
+        <b key={i} translate="no" className={`font-semibold ${isOneWord(text) ? '2xs:whitespace-nowrap' : ''}`}>
           {text}
         </b>
       );
@@ -23,7 +23,7 @@ export function RichText({ parts }: { parts: readonly TextPart[] }) {
       return (
         <Fragment key={i}>
           {' '}
-          <span className="text-[0.8em] whitespace-nowrap text-soft italic">({text})</span>
+          <span className="text-[0.8em] text-soft italic 2xs:whitespace-nowrap">({text})</span>
         </Fragment>
       );
     }

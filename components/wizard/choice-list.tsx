@@ -6,7 +6,7 @@ export function ChoiceList({ choices }: { choices: StepText['choices'] }) {
   return (
     <dl className="border-b border-rule">
       {choices.map(({ field, value, why }, i) => (
-        <div key={i} className="grid gap-x-6 border-t border-rule py-4 sm:grid-cols-[8.5rem_minmax(0,1fr)]">
+        <div key={i} className="grid grid-cols-1 gap-x-6 border-t border-rule py-4 sm:grid-cols-[8.5rem_minmax(0,1fr)]">
           <dt className="pt-0.5 text-sm text-soft">
             <RichText parts={field} />
           </dt>

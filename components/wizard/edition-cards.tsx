@@ -9,7 +9,7 @@ import type { Words } from '@/lib/i18n/words';
 /** The editions beside each other: how to tell which one it is, its menus, and the way to choose it. */
 export function EditionCards({ words, chosen }: { words: Words; chosen: Edition | null }) {
   return (
-    <ul className="grid gap-5 lg:grid-cols-3 lg:grid-rows-[auto_auto_auto_1fr_auto]">
+    <ul className="grid grid-cols-1 gap-5 lg:grid-cols-3 lg:grid-rows-[auto_auto_auto_1fr_auto]">
       {editions.map((edition) => (
         <Card key={edition} words={words} edition={edition} isChosen={edition === chosen} />
       ))}
@@ -21,7 +21,7 @@ function Card({ words, edition, isChosen }: { words: Words; edition: Edition; is
   const terms = inforTerms(edition);
   return (
     <li
-      className={`grid gap-4 rounded-lg border-2 bg-sheet p-5 lg:row-span-5 lg:grid-rows-subgrid ${isChosen ? 'border-ink' : 'border-rule'}`}
+      className={`grid grid-cols-1 gap-4 rounded-lg border-2 bg-sheet p-5 lg:row-span-5 lg:grid-rows-subgrid ${isChosen ? 'border-ink' : 'border-rule'}`}
       aria-current={isChosen ? true : undefined}
     >
       <h2 id={`edition-${edition}`} className="text-lg leading-snug font-bold">

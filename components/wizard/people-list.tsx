@@ -20,7 +20,7 @@ export function PeopleList({ words }: { words: Words }) {
 
 function Row({ term, text }: { term: string; text: string }) {
   return (
-    <div className="grid gap-x-6 border-t border-rule py-2.5 sm:grid-cols-[11.5rem_minmax(0,1fr)]">
+    <div className="grid grid-cols-1 gap-x-6 border-t border-rule py-2.5 sm:grid-cols-[11.5rem_minmax(0,1fr)]">
       <dt className="font-semibold">
         <span className="inline-block first-letter:uppercase">{term}</span>
       </dt>

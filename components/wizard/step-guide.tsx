@@ -33,7 +33,7 @@ interface StepGuideProps {
 export function StepGuide({ words, edition, step, places = ownPlaces, editionSwitch, tasks = null }: StepGuideProps) {
   const text = stepText(step, edition, words.locale);
   return (
-    <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,33rem)_minmax(0,1fr)] xl:grid-cols-[10.5rem_minmax(0,32rem)_minmax(0,1fr)]">
+    <div className="grid grid-cols-1 gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,33rem)_minmax(0,1fr)] xl:grid-cols-[10.5rem_minmax(0,32rem)_minmax(0,1fr)]">
       <div className="-mt-4 lg:col-span-2 xl:col-span-1 xl:row-span-3 xl:mt-0">
         <div className="xl:sticky xl:top-8">
           <StepRail words={words} edition={edition} current={step} places={places} />

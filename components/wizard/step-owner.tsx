@@ -17,7 +17,7 @@ export function StepOwner({ words, step }: { words: Words; step: GuideStep }) {
           <circle cx="8" cy="5" r="3" />
           <path d="M2 14.5c.6-3 3-4.5 6-4.5s5.4 1.5 6 4.5" strokeLinecap="round" />
         </svg>
-        <span className="inline-block first-letter:uppercase">
+        <span className="inline-block min-w-0 wrap-anywhere first-letter:uppercase">
           {step.owner === null ? words('guide.owner-anybody') : words(`common.owner-${step.owner}`)}
         </span>
       </span>

@@ -22,9 +22,9 @@ export function WaysIn({ words }: { words: Words }) {
   ] as const;
   return (
     <>
-      <ul className="grid gap-y-5 sm:gap-y-4">
+      <ul className="grid grid-cols-1 gap-y-5 sm:gap-y-4">
         {ways.map(({ href, title, note, look }) => (
-          <li key={href} className="grid items-center gap-x-5 gap-y-1 sm:grid-cols-[15rem_minmax(0,1fr)]">
+          <li key={href} className="grid grid-cols-1 items-center gap-x-5 gap-y-1 sm:grid-cols-[15rem_minmax(0,1fr)]">
             <Link href={href} prefetch={false} className={buttonClass(look)}>
               {title}
             </Link>

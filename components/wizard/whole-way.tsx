@@ -60,7 +60,7 @@ function Part({
 }) {
   return (
     <section className={`relative ${isLast ? '' : 'pb-6'}`}>
-      <div className="mb-1 flex justify-between gap-3 ps-11 font-mono text-sm text-soft">
+      <div className="mb-1 flex flex-wrap justify-between gap-x-3 ps-11 font-mono text-sm text-soft">
         <h2>{title}</h2>
         {total === undefined ? null : <p className="tabular shrink-0 font-bold">{total}</p>}
       </div>

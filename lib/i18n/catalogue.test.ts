@@ -18,8 +18,8 @@ const prefixes = [...source.matchAll(/`([a-z]+\.[a-z0-9-]*)\$\{/g)].map(([, pref
 const isUsed = (key: string) => {
   const name = key.slice(key.indexOf('.') + 1);
   const isQuoted = ["'", '"', '`'].some((quote) => source.includes(`${quote}${key}${quote}`));
-  // error pages are client components and read their words from the file itself
-  const isRead = source.includes(`words['${name}']`);
+  // error pages run in the browser and read their words from the file itself
+  const isRead = key.startsWith('fault.') && source.includes(`{words.${name}}`);
   return isQuoted || isRead || prefixes.some((prefix) => key.startsWith(prefix));
 };
 

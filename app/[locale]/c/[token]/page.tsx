@@ -13,6 +13,7 @@ import { visibleText } from '@/lib/domain/visible-text';
 import { pageWords } from '@/lib/i18n/page-words';
 import { runtime } from '@/lib/runtime';
 import { ChecklistEdition } from './checklist-edition';
+import { linkMetadata } from './link-preview';
 import { KeepLink } from './keep-link';
 import { ManageSection } from './manage-section';
 import { openLink, openView } from './open-link';
@@ -20,8 +21,7 @@ import { addComment, changeTask } from './task-actions';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/c/[token]'>): Promise<Metadata> {
   const link = await openLink((await params).token);
-  // with the header's no-referrer a browser would post forms as from nowhere; more than the origin would tell the token
-  return link ? { title: visibleText(link.checklistName, 100), referrer: 'strict-origin' } : {};
+  return link ? linkMetadata(visibleText(link.checklistName, 100), await pageWords(params)) : {};
 }
 
 export default async function ChecklistPage({ params, searchParams }: PageProps<'/[locale]/c/[token]'>) {

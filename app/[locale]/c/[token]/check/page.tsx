@@ -9,14 +9,14 @@ import { checklistPlaces } from '@/lib/domain/places';
 import { visibleName } from '@/lib/i18n/checklist-record';
 import { wordKeptRun } from '@/lib/i18n/checklist-words';
 import { pageWords } from '@/lib/i18n/page-words';
+import { linkMetadata } from '../link-preview';
 import { openView } from '../open-link';
 
 type Props = PageProps<'/[locale]/c/[token]/check'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const words = await pageWords(params);
-  // with the header's no-referrer a browser would post forms as from nowhere; more than the origin would tell the token
-  return { title: words('check.title'), referrer: 'strict-origin' };
+  return linkMetadata(words('check.title'), words);
 }
 
 export default async function ChecklistCheckPage({ params, searchParams }: Props) {

@@ -25,7 +25,7 @@ export default async function GuidePage({ params }: Props) {
   const chosen = await chosenEdition(params);
   const shown = chosen ?? defaultEdition;
   return (
-    <div className="grid max-w-[38rem] gap-x-16 gap-y-12 lg:max-w-none lg:grid-cols-[minmax(0,34rem)_minmax(0,26rem)] lg:justify-between">
+    <div className="grid max-w-[38rem] grid-cols-1 gap-x-16 gap-y-12 lg:max-w-none lg:grid-cols-[minmax(0,34rem)_minmax(0,26rem)] lg:justify-between">
       <div>
         <h1 className="text-verdict font-bold text-balance">{words('guide.overview-title')}</h1>
         <p className="mt-4 mb-6 text-lg leading-snug">

@@ -13,6 +13,7 @@ import { pageWords } from '@/lib/i18n/page-words';
 import { runtime } from '@/lib/runtime';
 import { stepTitle } from '@/lib/i18n/step-text';
 import { ChecklistEdition } from '../../checklist-edition';
+import { linkMetadata } from '../../link-preview';
 import { openView } from '../../open-link';
 import { pressStepTask } from './actions';
 
@@ -21,8 +22,7 @@ type Props = PageProps<'/[locale]/c/[token]/guide/[step]'>;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const words = await pageWords(params);
   const step = findStep((await params).step);
-  // with the header's no-referrer a browser would post forms as from nowhere; more than the origin would tell the token
-  return step ? { title: stepTitle(step, defaultEdition, words.locale), referrer: 'strict-origin' } : {};
+  return step ? linkMetadata(stepTitle(step, defaultEdition, words.locale), words) : {};
 }
 
 export default async function ChecklistStepPage({ params }: Props) {
