@@ -3,11 +3,29 @@ import { expect, test } from './support/faults';
 
 test.use({ javaScriptEnabled: false });
 
-test('the guide reads from the first page to the last', async ({ page }) => {
+test('the whole journey: guide, file, verdict, the way to the fix, and another file', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Follow the guide' }).click();
   for (let step = 0; step < 6; step += 1) await page.getByRole('link', { name: /^Next:/ }).click();
   await expect(page).toHaveURL(/\/guide\/upload$/);
+  await page.getByRole('main').getByRole('link', { name: 'Check a file' }).click();
+
+  const check = new CheckPage(page);
+  await check.choosePractice('role-missing');
+  await page.getByRole('button', { name: 'Check the file' }).click();
+  await expect(check.heading).toHaveText(/^Not ready:/);
+  const main = page.getByRole('main');
+  await expect(main.getByText('user administrator', { exact: true }).first()).toBeVisible();
+  // nothing is offered that only a script could do
+  await expect(main.getByRole('button', { name: /Copy/ })).toHaveCount(0);
+  await main.getByRole('link', { name: /^Guide: give the GRID role/ }).click();
+  await expect(page).toHaveURL(/\/guide\/grid-role$/);
+  await expect(page.getByRole('radiogroup', { name: 'Colours' })).toHaveCount(0);
+
+  await page.goto('/check');
+  await check.choosePractice('healthy');
+  await page.getByRole('button', { name: 'Check the file' }).click();
+  await expect(check.heading).toHaveText(/^Ready:/);
 });
 
 test('the form gives the same report', async ({ page }) => {
