@@ -12,7 +12,7 @@ export function PrintedTask({ task, words }: { task: RecordedTask; words: Record
     <li className="flex gap-3 border-b border-rule py-3">
       <StationSign state={stateSigns[state]} />
       <div className="min-w-0 grow space-y-2">
-        <h3 className="flex break-after-avoid flex-wrap items-baseline justify-between gap-4 leading-7">
+        <h3 className="flex break-after-avoid flex-wrap items-baseline justify-between gap-x-4 leading-7">
           <span className="font-semibold">{title}</span>{' '}
           <strong className="shrink-0 text-sm">{words.state[state]}</strong>
         </h3>

@@ -14,7 +14,7 @@ export function PageFrame({ words, children }: { words: Words; children: ReactNo
         {words('common.skip-to-content')}
       </a>
       <LiveRegion />
-      <header className="group/header flex flex-wrap items-center justify-between gap-x-6 border-b border-rule py-2 print:hidden">
+      <header className="group/header flex flex-wrap items-center justify-between gap-x-6 border-b border-rule py-1 sm:py-2 print:hidden">
         <Link
           href="/"
           className="inline-flex min-h-11 items-center gap-2 text-lg font-bold text-ink no-underline"
