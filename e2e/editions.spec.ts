@@ -183,7 +183,8 @@ test('a choice that the checklist did not take is told, and taken back', async (
   await manager.send('DELETE', `/links/${colleague.id}`);
   const field = page.getByLabel('Infor’s menus');
   await field.selectOption({ label: 'Cloud, with Infor OS Portal' });
-  await expect(page.getByText('The menus were not changed.')).toBeVisible();
+  await expect(page.getByRole('main').getByText('The menus were not changed.')).toBeVisible();
+  await expect(page.getByRole('status')).toContainText('The menus were not changed.');
   await expect(field).toHaveValue('');
 });
 

@@ -43,6 +43,18 @@ test.describe('colours', () => {
     await expect(other.getByRole('radio', { name: 'Dark' })).toBeChecked();
   });
 
+  test('who asks for more contrast gets ink, in both themes', async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, contrast: 'more' });
+      await page.goto('/guide');
+      const [soft, ink] = await page.evaluate(() => {
+        const style = getComputedStyle(document.documentElement);
+        return [style.getPropertyValue('--soft'), style.getPropertyValue('--ink')];
+      });
+      expect(soft).toBe(ink);
+    }
+  });
+
   test('paper is white', async ({ page }) => {
     await page.goto('/guide/grid-role');
     await choose(page, 'Dark');
