@@ -25,6 +25,9 @@ const securityHeaders = [
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=()' },
 ];
+/** Said where the reverse proxy says that the reader came over https; a browser heeds it over https alone (RFC 6797 §8.1). */
+const strictTransport = [{ key: 'Strict-Transport-Security', value: 'max-age=31536000' }];
+const overHttps = [{ type: /** @type {const} */ ('header'), key: 'x-forwarded-proto', value: 'https' }];
 /** A page depends on the reader's language cookie: a shared cache must not hand it to somebody else. */
 const pageHeaders = [
   { key: 'Cache-Control', value: 'private, no-cache' },
@@ -99,6 +102,7 @@ const nextConfig = {
   headers: () =>
     Promise.resolve([
       { source: '/:path*', headers: securityHeaders },
+      { source: '/:path*', has: overHttps, headers: strictTransport },
       { source: page, headers: pageHeaders },
     ]),
 };

@@ -75,3 +75,13 @@ test('pages with results and pages behind a link are kept by no cache, the other
 test('the page of components is in no build', async ({ request }) => {
   expect((await request.get('/style')).status()).toBe(404);
 });
+
+test('over https, browsers are told to keep to it; over plain http they are not', async ({ request }) => {
+  for (const path of ['/', '/check', '/api/health/live', '/preview.png', '/nowhere']) {
+    const said = async (protocol: string) => {
+      const answer = await request.get(path, { headers: { 'x-forwarded-proto': protocol } });
+      return answer.headers()['strict-transport-security'] ?? null;
+    };
+    expect([path, await said('https'), await said('http')]).toEqual([path, 'max-age=31536000', null]);
+  }
+});
