@@ -266,3 +266,29 @@ describe('adding-a-check.md', () => {
     expect(scenario?.expect.warning).toEqual({ check: applicationName.id, code });
   });
 });
+
+describe('docs/threat-model.md', () => {
+  const rows = [...read('docs/threat-model.md').matchAll(/^\|(.+)\|\s*$/gm)]
+    .map(([, row = '']) => row.split('|').map((cell) => cell.trim()))
+    .filter(([first = '']) => !/^-+$/.test(first));
+
+  test('each row of what somebody tries says which test proves the answer, or that none can', () => {
+    const claims = rows.filter((cells) => cells.length === 3 && cells[2] !== 'proved by');
+    expect(claims.length).toBeGreaterThan(30);
+    const unproved = claims.filter(([, , proof = '']) => {
+      const tests = [...proof.matchAll(/`([^`]+\.(?:test|spec)\.(?:tsx?|mjs))`/g)].map(([, file = '']) => file);
+      return tests.length === 0 && !proof.startsWith('by design');
+    });
+    expect(unproved.map(([what, , proof]) => [what, proof])).toEqual([]);
+  });
+});
+
+test('the log format for a reverse proxy masks the token of every link', () => {
+  const [, pattern = '', masked = ''] = /^ {2}~(\^\S+) (\S+);$/m.exec(read('docs/operating.md')) ?? [];
+  const token = 'A'.repeat(43);
+  for (const path of ['', '/check', '/check?practice=healthy', '/events', '/guide/grid-role', '?new=1']) {
+    const found = new RegExp(pattern).exec(`/c/${token}${path}`);
+    const logged = masked.replace('$rest', found?.groups?.['rest'] ?? token);
+    expect(logged).toBe(`/c/-${path}`);
+  }
+});
