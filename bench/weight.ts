@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { guideStepIds } from '../lib/domain/guide-step-id.ts';
 import type { Row } from './row.ts';
 
 /** The bound of the guide: a page that is read needs little more than Next itself. */
@@ -7,15 +8,7 @@ export const guideRatioMax = 1.05;
 /** What the others are compared with. */
 export const bareWeight = 'JavaScript of a bare Next page';
 
-const guidePages = [
-  'before-you-start',
-  'authorized-apps',
-  'create-app',
-  'download-credentials',
-  'service-account',
-  'grid-role',
-  'upload',
-].map((step) => `/guide/${step}`);
+const guidePages = guideStepIds.map((step) => `/guide/${step}`);
 const otherPages = ['/', '/check', '/c'];
 
 /**

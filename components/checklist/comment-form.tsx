@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import { say } from '@/components/ui/say';
 import type { TypedComment } from '@/lib/domain/checklist-forms';
 import type { FormWords } from './checklist-words';
-import { FormField } from '@/components/ui/form-field';
+import { describedBy, FormField } from '@/components/ui/form-field';
 import { FormTrouble } from './form-trouble';
 import { troublesOf } from './form-troubles';
 import { NameField } from './name-field';
@@ -45,7 +45,7 @@ export function CommentForm({ task, label, address, words, action }: CommentForm
           name="text"
           rows={2}
           defaultValue={typed?.text ?? ''}
-          aria-describedby={problem === undefined ? undefined : `${textId}-problem`}
+          aria-describedby={describedBy(textId, { problem })}
           aria-invalid={problem !== undefined}
           className="field"
         />

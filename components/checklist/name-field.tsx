@@ -1,7 +1,7 @@
 'use client';
 
 import { useChecklist } from './checklist-context';
-import { FormField } from '@/components/ui/form-field';
+import { describedBy, FormField } from '@/components/ui/form-field';
 
 interface NameFieldProps {
   id: string;
@@ -23,7 +23,7 @@ export function NameField({ id, words, initial, problem }: NameFieldProps) {
         value={name ?? initial}
         onChange={(event) => setName(event.target.value)}
         autoComplete="name"
-        aria-describedby={problem === undefined ? undefined : `${id}-problem`}
+        aria-describedby={describedBy(id, { problem })}
         aria-invalid={problem !== undefined}
         className="field"
       />

@@ -1,5 +1,5 @@
 import type { FormWords } from './checklist-words';
-import { FormField } from '@/components/ui/form-field';
+import { describedBy, FormField } from '@/components/ui/form-field';
 
 interface TaskStateFieldsProps {
   taskId: string;
@@ -12,7 +12,6 @@ interface TaskStateFieldsProps {
 export function TaskStateFields({ taskId, words, initial, problems }: TaskStateFieldsProps) {
   const stateId = `state-${taskId}`;
   const reasonId = `reason-${taskId}`;
-  const described = [...(problems.reason === undefined ? [] : [`${reasonId}-problem`]), `${reasonId}-hint`].join(' ');
   return (
     <>
       <fieldset aria-describedby={problems.state === undefined ? undefined : `${stateId}-problem`}>
@@ -57,7 +56,7 @@ export function TaskStateFields({ taskId, words, initial, problems }: TaskStateF
             name="reason"
             rows={2}
             defaultValue={initial.reason}
-            aria-describedby={described}
+            aria-describedby={describedBy(reasonId, { hint: words.reasonHint, problem: problems.reason })}
             aria-invalid={problems.reason !== undefined}
             className="field"
           />

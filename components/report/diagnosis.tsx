@@ -72,7 +72,7 @@ export function DiagnosisBody({ diagnosis, words, places = ownPlaces, request }:
       </p>
       {fix.length > 0 ? <FixList title={words.fix} fix={fix} /> : null}
       {/* do it, or have it done; on a phone the way to the guide stays on the first screen */}
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 sm:pt-1 print:hidden">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 empty:hidden sm:pt-1 print:hidden">
         {guideStep !== null && guideLabel !== undefined ? (
           <Link href={`${places.guide}/${guideStep}`} prefetch={false} className={buttonClass('secondary')}>
             {guideLabel}
