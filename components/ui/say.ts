@@ -1,9 +1,12 @@
 let said = '';
 const listeners = new Set<() => void>();
 
-/** Says something to those who listen to the page instead of looking at it. What was said before is over. */
+/**
+ * Says something to those who listen to the page instead of looking at it. What was said before is over. The same once
+ * more is said once more: a blank at its end makes a change of it, and nothing else is read out.
+ */
 export function say(text: string): void {
-  said = text;
+  said = text !== '' && text === said ? `${text}\u00a0` : text;
   for (const listener of listeners) listener();
 }
 
