@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** A person who has no mouse. */
 export class Keyboard {
@@ -37,5 +37,13 @@ export class Keyboard {
   async press(name: RegExp): Promise<void> {
     await this.goTo(name);
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Presses a link and waits for its page: a next press would otherwise still find the links of the page before. */
+  async follow(name: RegExp): Promise<void> {
+    const title = this.page.getByRole('heading', { level: 1 });
+    const before = (await title.textContent()) ?? '';
+    await this.press(name);
+    await expect(title).not.toHaveText(before);
   }
 }
