@@ -9,7 +9,7 @@ const hourMs = 3_600_000;
 export async function boot(): Promise<void> {
   notePeerAddresses();
   const runtime = await startRuntime();
-  const { settings, log, isInsecure, store } = runtime;
+  const { settings, log, isInsecure, store, access } = runtime;
   const publicUrl = new URL(settings.PUBLIC_URL);
   log.info(
     {
@@ -19,6 +19,7 @@ export async function boot(): Promise<void> {
       proxy: settings.proxy?.origin ?? null,
       database: store.kind,
       allowedTenantHosts: settings.ALLOWED_TENANT_HOSTS.toString(),
+      asksForAccessToken: access.isAsked,
     },
     'ionboard started',
   );

@@ -64,6 +64,13 @@ const settingsSchema = z.object({
   VERIFICATIONS_PER_MINUTE: wholeNumber('VERIFICATIONS_PER_MINUTE', 1, 1_000_000, 20),
   VERIFICATIONS_PER_CREDENTIAL_PER_HOUR: wholeNumber('VERIFICATIONS_PER_CREDENTIAL_PER_HOUR', 1, 1_000_000, 20),
   SERVER_KEY: z.string().min(16, { error: 'SERVER_KEY must have at least 16 characters' }).optional(),
+  ACCESS_TOKEN_SHA256: z
+    .string()
+    .trim()
+    .regex(/^[0-9a-f]{64}$/i, {
+      error: 'ACCESS_TOKEN_SHA256 must be 64 hexadecimal digits, the SHA-256 of the token: npm run access-token',
+    })
+    .optional(),
   PRACTICE_TENANT_URL: httpUrl('PRACTICE_TENANT_URL').optional(),
   TRUSTED_PROXY_HOPS: wholeNumber('TRUSTED_PROXY_HOPS', 0, 10, 0),
   EXTRA_CA_FILE: z.string().optional(),

@@ -8,6 +8,7 @@ import type { LinkAccess } from './checklists/link-access';
 import { createVerifier, type Verifier } from './checks/verify-file';
 import { isLoopbackName } from './domain/file-judgement';
 import { readSettings, type Settings } from './env';
+import { createOperatorAccess, type OperatorAccess } from './http/operator-access';
 import { createStartLimit, type StartLimit } from './http/start-limit';
 import { createVerificationLimits, type VerificationLimits } from './http/verification-limits';
 import { createTransports } from './infor/transport';
@@ -27,6 +28,8 @@ export interface Runtime extends Verifier {
   isDevelopment: boolean;
   /** aborts when the process is asked to stop: streams and runs must end, or the server never closes */
   stopping: AbortSignal;
+  /** who may start a checklist or a check without a link */
+  access: OperatorAccess;
   limits: VerificationLimits;
   startLimit: StartLimit;
   checklists: Checklists;
@@ -107,6 +110,11 @@ async function create(): Promise<Runtime> {
     isInsecure: isPlainHttp(new URL(settings.PUBLIC_URL)),
     isDevelopment: process.env.NODE_ENV === 'development',
     stopping: abortWhenStopping(log),
+    access: createOperatorAccess({
+      tokenSha256: settings.ACCESS_TOKEN_SHA256,
+      serverKey,
+      publicUrl: settings.PUBLIC_URL,
+    }),
     limits: createVerificationLimits(settings.VERIFICATIONS_PER_MINUTE, settings.VERIFICATIONS_PER_CREDENTIAL_PER_HOUR),
     startLimit: createStartLimit(),
     checklists: createChecklists({ store, retentionDays: settings.CHECKLIST_RETENTION_DAYS }),

@@ -6,19 +6,21 @@ interface TextFieldProps {
   label: string;
   hint: string;
   defaultValue: string;
+  /** what is typed is not shown to those who look on */
+  type?: 'text' | 'password';
   problem: string | undefined;
 }
 
 /** A line of text that somebody types. Too long is said when it is sent, not cut while it is typed. */
-export function TextField({ id, name, label, hint, defaultValue, problem }: TextFieldProps) {
+export function TextField({ id, name, label, hint, defaultValue, type = 'text', problem }: TextFieldProps) {
   return (
     <FormField id={id} label={label} hint={hint} problem={problem}>
       <input
         id={id}
-        type="text"
+        type={type}
         name={name}
         defaultValue={defaultValue}
-        autoComplete="off"
+        autoComplete={type === 'password' ? 'current-password' : 'off'}
         dir="auto"
         aria-describedby={describedBy(id, { hint, problem })}
         aria-invalid={problem !== undefined}

@@ -7,7 +7,7 @@ import {
   taskRequestSchema,
 } from '../domain/checklist-requests';
 import { wordKeptRun, wordTask } from '../i18n/checklist-words';
-import { answer, byAnybody, byLink, done, refuse, type Operation } from './checklist-request';
+import { answer, byAccess, byLink, done, refuse, type Operation } from './checklist-request';
 import { deadLink, refusalProblem, startLimited } from './checklist-problems';
 import { checklistStream } from './checklist-stream';
 import { clientAddressOf } from './client-address';
@@ -16,7 +16,7 @@ import { clientAddressOf } from './client-address';
 export const linkUrl = (publicUrl: string, token: string): string => `${publicUrl}/c/${token}`;
 
 /** `POST /api/checklists`: starts a checklist; its managing link is in this answer and nowhere else. */
-export const startChecklist: Operation = byAnybody(startRequestSchema, async ({ request, body, words, deps }) => {
+export const startChecklist: Operation = byAccess(startRequestSchema, async ({ request, body, words, deps }) => {
   const { settings, startLimit, checklists } = deps;
   const wait = await startLimit(clientAddressOf(request.headers, settings.TRUSTED_PROXY_HOPS));
   if (wait !== null) return refuse(startLimited(wait), words);

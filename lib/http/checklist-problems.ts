@@ -20,6 +20,14 @@ export const deadLink: ProblemOf = (words) => ({
   detail: words('problem.dead-link-detail'),
 });
 
+/** One and the same for an access token that is missing and for one that is wrong. */
+export const accessNeeded: ProblemOf = (words) => ({
+  status: 401,
+  title: words('problem.access-title'),
+  detail: words('problem.access-detail'),
+  challenge: 'X-Access-Token',
+});
+
 export const notAllowed: ProblemOf = (words) => ({
   status: 403,
   title: words('problem.not-allowed-title'),

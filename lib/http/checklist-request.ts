@@ -6,6 +6,7 @@ import { pickLocale } from '../i18n/locales';
 import { wordsFor, type Words } from '../i18n/words';
 import type { Runtime } from '../runtime';
 import {
+  accessNeeded,
   crossSite,
   deadLink,
   malformedJson,
@@ -24,7 +25,7 @@ const bodyBytesMax = 65_536;
 
 export type ApiDeps = Pick<
   Runtime,
-  'settings' | 'checklists' | 'checklistEvents' | 'startLimit' | 'isOutage' | 'log' | 'stopping'
+  'settings' | 'access' | 'checklists' | 'checklistEvents' | 'startLimit' | 'isOutage' | 'log' | 'stopping'
 >;
 
 /** What an operation is given: by then the request has been judged. */
@@ -42,7 +43,7 @@ const changing: readonly string[] = ['POST', 'PUT', 'PATCH', 'DELETE'];
 
 /**
  * Answers a request to the checklist API. Where it has several faults, the first of these is told (docs/http-api.md):
- * cross-site, method, link, capability, media type, size, content, whatever the operation itself refuses.
+ * cross-site, method, link or access token, capability, media type, size, content, whatever the operation itself refuses.
  */
 export async function answerChecklistRequest(
   request: Request,
@@ -93,12 +94,15 @@ export function byLink<Schema extends z.ZodType>(
   };
 }
 
-/** An operation that needs no link. */
-export function byAnybody<Schema extends z.ZodType>(
+/** An operation that needs no link, but the operator's access token where that is asked for. */
+export function byAccess<Schema extends z.ZodType>(
   schema: Schema,
   work: (asked: Asked<z.output<Schema>>) => Promise<Response>,
 ): Operation {
-  return (request, words, deps) => withBody(request, words, schema, (body) => work({ request, words, deps, body }));
+  return async (request, words, deps) => {
+    if (!deps.access.mayStart(request.headers)) return refuse(accessNeeded, words);
+    return withBody(request, words, schema, (body) => work({ request, words, deps, body }));
+  };
 }
 
 async function withBody<Schema extends z.ZodType>(

@@ -84,7 +84,7 @@ const json = (name: Name, mediaType = 'application/json') => ({
 
 const refusals = {
   400: 'not valid: a member is missing, wrong or unknown',
-  401: 'the link is unknown, expired or revoked: one and the same answer',
+  401: 'the link is unknown, expired or revoked, or the access token is missing or wrong: one and the same answer',
   403: 'the link may not do this, or another web site made a browser send it',
   404: 'no such task or link, as far as this link can see',
   409: 'the link cannot be treated so',
@@ -94,6 +94,9 @@ const refusals = {
   503: 'the database does not answer, or the server is being stopped',
 } as const;
 
+/** Nothing, where the operator asks for nothing. */
+const startSecurity = [{}, { accessToken: [] }];
+
 interface Described {
   summary: string;
   /** the body */
@@ -101,12 +104,13 @@ interface Described {
   /** status and body of success; null for none */
   gives: readonly [status: 200 | 201 | 204, name: Name | null];
   refuses: readonly (keyof typeof refusals)[];
-  isOpen?: boolean;
+  /** needs no link, but the operator's access token where that is asked for */
+  isStart?: boolean;
   /** 409 carries the present task */
   isVersioned?: boolean;
 }
 
-function operation({ summary, takes, gives: [status, name], refuses, isOpen, isVersioned }: Described) {
+function operation({ summary, takes, gives: [status, name], refuses, isStart, isVersioned }: Described) {
   const responses = Object.fromEntries([
     [String(status), { description: 'done', ...(name === null ? {} : json(name)) }],
     ...refuses.map((code) => [
@@ -119,7 +123,7 @@ function operation({ summary, takes, gives: [status, name], refuses, isOpen, isV
   ]) as Record<string, object>;
   return {
     summary,
-    ...(isOpen ? { security: [] } : {}),
+    ...(isStart ? { security: startSecurity } : {}),
     ...(takes ? { requestBody: { required: true, ...json(takes) } } : {}),
     responses,
   };
@@ -135,8 +139,8 @@ const paths = () => ({
       summary: 'Start a checklist. The managing link is told here and never again',
       takes: 'StartRequest',
       gives: [201, 'StartedChecklist'],
-      refuses: [400, 403, 413, 415, 429, 503],
-      isOpen: true,
+      refuses: [400, 401, 403, 413, 415, 429, 503],
+      isStart: true,
     }),
   },
   '/api/checklists/current': {
@@ -196,7 +200,7 @@ const paths = () => ({
   '/api/verifications': {
     post: {
       summary: 'Verify an .ionapi file',
-      security: [],
+      security: startSecurity,
       requestBody: {
         required: true,
         content: {
@@ -261,6 +265,12 @@ export const openApi = (publicUrl: string) => ({
   components: {
     securitySchemes: {
       link: { type: 'http', scheme: 'bearer', description: 'the token of a link: what stands behind /c/ in it' },
+      accessToken: {
+        type: 'apiKey',
+        in: 'header',
+        name: 'X-Access-Token',
+        description: 'the operator’s access token, where the server asks for it; a check for a checklist needs none',
+      },
     },
     schemas: { ...componentsOf(answers, 'output'), ...componentsOf(requests, 'input') },
   },

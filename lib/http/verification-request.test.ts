@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSettings } from '../env';
+import { createOperatorAccess } from './operator-access';
 import { acceptVerification } from './verification-request';
 import { createVerificationLimits } from './verification-limits';
 
@@ -9,6 +10,7 @@ const { settings } = read;
 
 const deps = (perMinute: number, perCredential = 100) => ({
   settings,
+  access: createOperatorAccess({ tokenSha256: undefined, serverKey: 'a key of tests', publicUrl: settings.PUBLIC_URL }),
   limits: createVerificationLimits(perMinute, perCredential),
   fingerprint: () => 'the same for all',
   checklists: { open: async () => null },

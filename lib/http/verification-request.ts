@@ -9,7 +9,7 @@ import type { Reader } from '../i18n/check-words';
 import { pickLocale } from '../i18n/locales';
 import { wordsFor, type Words } from '../i18n/words';
 import type { Runtime } from '../runtime';
-import { deadLink, notAllowed, outage } from './checklist-problems';
+import { accessNeeded, deadLink, notAllowed, outage } from './checklist-problems';
 import { clientAddressOf } from './client-address';
 import type { Problem } from './problem';
 import { readForm } from './read-form';
@@ -28,13 +28,13 @@ export interface AcceptedVerification {
   checklist: LinkAccess | null;
 }
 
-type Deps = Pick<Runtime, 'settings' | 'limits' | 'fingerprint' | 'isOutage'> & {
+type Deps = Pick<Runtime, 'settings' | 'access' | 'limits' | 'fingerprint' | 'isOutage'> & {
   checklists: Pick<Runtime['checklists'], 'open'>;
 };
 
 /**
  * Judges a `POST /api/verifications`. Where there are several faults the order is a contract: cross-site, limit of the
- * address, not multipart, too large, no file, dead link, limit of the credential (docs/http-api.md).
+ * address, not multipart, too large, no file, dead link or no access token, limit of the credential (docs/http-api.md).
  */
 export async function acceptVerification(request: Request, deps: Deps): Promise<Result<AcceptedVerification, Problem>> {
   const { headers } = request;
@@ -68,7 +68,7 @@ export async function acceptForm(
   headers: Headers,
   deps: Deps,
 ): Promise<Result<AcceptedVerification, Problem>> {
-  const { settings, limits, fingerprint } = deps;
+  const { settings, access, limits, fingerprint } = deps;
   const text = (name: string) => {
     const value = form.get(name);
     return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, textPartLengthMax) : null;
@@ -85,6 +85,8 @@ export async function acceptForm(
   }
   const checklist = await checklistOf(form, deps, words);
   if (!checklist.ok) return checklist;
+  // whoever has a link was let in by somebody who may
+  if (checklist.value === null && !access.mayStart(headers)) return fail(accessNeeded(words));
   const wait = await limits.countAddress(clientAddressOf(headers, settings.TRUSTED_PROXY_HOPS));
   if (wait !== null) return fail(rateLimited(wait, words));
   const bytes = new Uint8Array(await file.arrayBuffer());

@@ -1,3 +1,4 @@
+import access from './messages/en/access.json';
 import check from './messages/en/check.json';
 import checklist from './messages/en/checklist.json';
 import common from './messages/en/common.json';
@@ -18,6 +19,7 @@ import type { Locale } from './locales';
 
 /** English, by area: one file each, keys are `<area>.<name>`. Words of checks and steps stand with them, not here. */
 const english = {
+  access,
   check,
   checklist,
   common,

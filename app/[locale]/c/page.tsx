@@ -6,6 +6,7 @@ import { StartForm } from '@/components/share/start-form';
 import { Sheet } from '@/components/report/sheet';
 import { pageWords } from '@/lib/i18n/page-words';
 import { runtime } from '@/lib/runtime';
+import { AccessGate } from '../access/gate';
 import { startChecklist } from './actions';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/c'>): Promise<Metadata> {
@@ -18,8 +19,9 @@ export default async function StartChecklistPage({ params, searchParams }: PageP
   const words = await pageWords(params);
   const { deleted, refused } = await searchParams;
   const { isInsecure, settings } = runtime();
+  const isTooLarge = refused === 'too-large';
   return (
-    <>
+    <AccessGate words={words} back="/c" isTooLarge={isTooLarge}>
       <InsecureBanner isInsecure={isInsecure} words={words} />
       {deleted === '1' ? <DeletedNote words={words} /> : null}
       <Sheet instrument={<Gains words={words} retentionDays={settings.CHECKLIST_RETENTION_DAYS} />}>
@@ -27,7 +29,7 @@ export default async function StartChecklistPage({ params, searchParams }: PageP
         <p className="mt-1 mb-6 text-lg">{words('share.start-lead')}</p>
         <StartForm
           action={startChecklist}
-          problem={refused === 'too-large' ? { field: 'name', text: words('share.start-too-large') } : null}
+          problem={isTooLarge ? { field: 'name', text: words('share.start-too-large') } : null}
           words={{
             name: words('share.start-name'),
             nameHint: words('share.start-name-hint'),
@@ -37,6 +39,6 @@ export default async function StartChecklistPage({ params, searchParams }: PageP
           }}
         />
       </Sheet>
-    </>
+    </AccessGate>
   );
 }

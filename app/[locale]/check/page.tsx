@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { pageWords } from '@/lib/i18n/page-words';
+import { AccessGate } from '../access/gate';
 import { cookieEdition } from '../cookie-edition';
 import { CheckScreen } from './check-screen';
 
@@ -10,5 +11,13 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/check'>)
 }
 
 export default async function CheckPage({ params, searchParams }: PageProps<'/[locale]/check'>) {
-  return <CheckScreen words={await pageWords(params)} search={await searchParams} edition={await cookieEdition()} />;
+  const words = await pageWords(params);
+  const search = await searchParams;
+  const practice =
+    typeof search['practice'] === 'string' ? `?${new URLSearchParams({ practice: search['practice'] })}` : '';
+  return (
+    <AccessGate words={words} back={`/check${practice}`} isTooLarge={search['refused'] === 'too-large'}>
+      <CheckScreen words={words} search={search} edition={await cookieEdition()} />
+    </AccessGate>
+  );
 }
