@@ -79,6 +79,8 @@ const nextConfig = {
   reactStrictMode: true,
   productionBrowserSourceMaps: false,
   serverExternalPackages: ['pg', 'pino', 'undici'],
+  // no page has one: without it, nobody can make the server fetch and scale pictures
+  images: { unoptimized: true },
   experimental: { globalNotFound: true },
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },

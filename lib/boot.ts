@@ -1,15 +1,17 @@
 import 'server-only';
-import { notePeerAddresses } from './http/client-address';
+import { openFrontDoor } from './http/front-door';
 import { isLoopbackName } from './domain/file-judgement';
+import { takeOverConsole } from './log';
 import { startRuntime, type Runtime } from './runtime';
 
 const hourMs = 3_600_000;
 
 /** What happens once, before the first request. */
 export async function boot(): Promise<void> {
-  notePeerAddresses();
   const runtime = await startRuntime();
   const { settings, log, isInsecure, store, access } = runtime;
+  // a developer wants to read them
+  if (!runtime.isDevelopment) takeOverConsole(log);
   const publicUrl = new URL(settings.PUBLIC_URL);
   log.info(
     {
@@ -29,6 +31,12 @@ export async function boot(): Promise<void> {
   if (!isLoopbackName(settings.LISTEN_ADDRESS) && isLoopbackName(publicUrl.hostname)) {
     log.warn('LISTEN_ADDRESS lets other computers in, but PUBLIC_URL names this one only: their browsers are refused');
   }
+  openFrontDoor({
+    onForwarded: () => {
+      if (settings.TRUSTED_PROXY_HOPS > 0) return;
+      log.warn('X-Forwarded-For arrives, but TRUSTED_PROXY_HOPS is 0: all behind that proxy share one limit');
+    },
+  });
   keepRetention(runtime);
 }
 

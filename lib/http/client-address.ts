@@ -1,27 +1,11 @@
 import 'server-only';
-import diagnostics from 'node:diagnostics_channel';
-import type { IncomingMessage } from 'node:http';
 import ipaddr from 'ipaddr.js';
 
-/** Carries the connection's remote address to route handlers, which see no socket. Always overwritten on arrival. */
-const peerHeader = 'x-ionboard-peer';
-
 /**
- * Notes the remote address of every incoming request in a header of our own, before anything else sees the request.
- * Next hands a client's own `X-Forwarded-For` through untouched, so that it proves nothing by itself.
+ * Carries the connection's remote address to route handlers, which see no socket. Always overwritten on arrival
+ * (`front-door.ts`): Next hands a client's own `X-Forwarded-For` through untouched, so that it proves nothing by itself.
  */
-export function notePeerAddresses(): void {
-  diagnostics.subscribe('http.server.request.start', (message) => {
-    const request = requestIn(message);
-    if (request) request.headers[peerHeader] = request.socket.remoteAddress ?? 'unknown';
-  });
-}
-
-function requestIn(message: unknown): IncomingMessage | null {
-  return typeof message === 'object' && message !== null && 'request' in message
-    ? (message.request as IncomingMessage)
-    : null;
-}
+export const peerHeader = 'x-ionboard-peer';
 
 /**
  * The address that limits are counted by: the connection's own, or what the last `trustedHops` proxies say they saw.

@@ -1,0 +1,89 @@
+import 'server-only';
+import diagnostics from 'node:diagnostics_channel';
+import type { IncomingHttpHeaders, IncomingMessage, Server } from 'node:http';
+import { peerHeader } from './client-address';
+
+/** Tells the route that answers for the door why a request was refused there. Always overwritten on arrival. */
+export const refusalHeader = 'x-ionboard-refusal';
+
+/** Where refused requests are led to; whatever is below `/api/` and no route of its own. */
+const refusalPath = '/api/refused';
+
+export type DoorRefusal = 'bad-address' | 'page-method' | 'api-method';
+
+/** What pages are asked by; a form posts. */
+export const pageMethods: readonly string[] = ['GET', 'HEAD', 'POST', 'OPTIONS'];
+export const apiMethods: readonly string[] = [...pageMethods, 'PUT', 'PATCH', 'DELETE'];
+
+/**
+ * How long a client may take to send the head of a request, and all of it: the largest is a form of some 100 kB. Node
+ * looks every 30 s and answers 408.
+ */
+const headMsMax = 20_000;
+const requestMsMax = 60_000;
+
+/** A request as it is handed on, or why it is not. */
+type Judgement = { url: string } | { refusal: DoorRefusal };
+
+/**
+ * Judges what Next cannot read and would call an error of its own: methods that no route can have (TRACE is none of
+ * Fetch's), and paths that do not decode (RFC 3986 §2.1). A page that does not decode is one that does not exist. The
+ * absolute form of an address (RFC 9112 §3.2.2) is made the usual one, or Next would lead to the host in it.
+ */
+export function judgeArrival(method: string, target: string): Judgement {
+  const url = originForm(target);
+  if (url === null) return { refusal: 'bad-address' };
+  const [path = ''] = url.split('?');
+  const isApi = path.startsWith('/api/');
+  if (!(isApi ? apiMethods : pageMethods).includes(method)) return { refusal: isApi ? 'api-method' : 'page-method' };
+  if (decodes(path)) return { url };
+  return isApi ? { refusal: 'bad-address' } : { url: '/no-such-page' };
+}
+
+function originForm(target: string): string | null {
+  if (target.startsWith('/')) return target;
+  const url = /^https?:/i.test(target) ? URL.parse(target) : null;
+  return url && `${url.pathname}${url.search}`;
+}
+
+function decodes(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What is noticed at the door. */
+export interface DoorEvents {
+  /** somebody in front says for whom a request is; told once */
+  onForwarded: () => void;
+}
+
+/**
+ * Stands before Next, at Node's own channel for requests that arrive (docs/decisions, 11): notes the remote address, which
+ * route handlers do not see; leads what Next would stumble over to the route that refuses it; and gives the server
+ * its patience.
+ */
+export function openFrontDoor(events: DoorEvents): void {
+  let isToldOfForwarding = false;
+  diagnostics.subscribe('http.server.request.start', (message) => {
+    const { request, server } = message as { request: IncomingMessage; server: Server };
+    server.headersTimeout = headMsMax;
+    server.requestTimeout = requestMsMax;
+    const { headers } = request;
+    if (!isToldOfForwarding && isForwarded(headers)) {
+      isToldOfForwarding = true;
+      events.onForwarded();
+    }
+    headers[peerHeader] = request.socket.remoteAddress ?? 'unknown';
+    const judged = judgeArrival(request.method ?? '', request.url ?? '');
+    headers[refusalHeader] = 'url' in judged ? 'none' : judged.refusal;
+    request.url = 'url' in judged ? judged.url : refusalPath;
+    if ('refusal' in judged) request.method = 'GET';
+  });
+}
+
+const isForwarded = (headers: IncomingHttpHeaders) =>
+  headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined;
