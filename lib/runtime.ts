@@ -9,7 +9,8 @@ import { createVerifier, type Verifier } from './checks/verify-file';
 import { isLoopbackName } from './domain/file-judgement';
 import { readSettings, type Settings } from './env';
 import { createOperatorAccess, type OperatorAccess } from './http/operator-access';
-import { createStartLimit, type StartLimit } from './http/start-limit';
+import { createRateLimit, type RateLimit } from './http/rate-limit';
+import { createSlots, type Slots } from './http/slots';
 import { createVerificationLimits, type VerificationLimits } from './http/verification-limits';
 import { createTransports } from './infor/transport';
 import { createLog, type Log } from './log';
@@ -31,7 +32,12 @@ export interface Runtime extends Verifier {
   /** who may start a checklist or a check without a link */
   access: OperatorAccess;
   limits: VerificationLimits;
-  startLimit: StartLimit;
+  /** starts of checklists by client address */
+  startLimit: RateLimit;
+  /** runs that go on at the same time */
+  runSlots: Slots;
+  /** event streams that are open at the same time, by link */
+  streamSlots: Slots;
   checklists: Checklists;
   /** what happens on a checklist from now on, or from an event on that is known; ends when the link does */
   checklistEvents: (access: LinkAccess, lastEventId: string | null, signal: AbortSignal) => ChecklistStream;
@@ -42,6 +48,16 @@ export interface Runtime extends Verifier {
   /** null unless a practice tenant runs beside the wizard */
   practice: Practice | null;
 }
+
+/** How many checklists one client address may start: more than people ever do, less than fills a disk soon. */
+const startsPerMinute = 120;
+
+/** A run holds a file and some answers: with so many at once they still fit into the memory of a small machine. */
+const runsMax = 500;
+
+/** A page holds one stream. More than these are no people. */
+const streamsMax = 5_000;
+const streamsPerLink = 200;
 
 /** Proxies close a stream on which nothing happens; something is sent at least every 15 s. */
 const quietStreamMs = 10_000;
@@ -116,7 +132,9 @@ async function create(): Promise<Runtime> {
       publicUrl: settings.PUBLIC_URL,
     }),
     limits: createVerificationLimits(settings.VERIFICATIONS_PER_MINUTE, settings.VERIFICATIONS_PER_CREDENTIAL_PER_HOUR),
-    startLimit: createStartLimit(),
+    startLimit: createRateLimit(startsPerMinute, 60),
+    runSlots: createSlots({ all: runsMax }),
+    streamSlots: createSlots({ all: streamsMax, perKey: streamsPerLink }),
     checklists: createChecklists({ store, retentionDays: settings.CHECKLIST_RETENTION_DAYS }),
     checklistEvents: (access, lastEventId, signal) =>
       checklistEvents(access, lastEventId, quietStreamMs, signal, { store, watch }),

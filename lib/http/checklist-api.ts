@@ -18,7 +18,7 @@ export const linkUrl = (publicUrl: string, token: string): string => `${publicUr
 /** `POST /api/checklists`: starts a checklist; its managing link is in this answer and nowhere else. */
 export const startChecklist: Operation = byAccess(startRequestSchema, async ({ request, body, words, deps }) => {
   const { settings, startLimit, checklists } = deps;
-  const wait = await startLimit(clientAddressOf(request.headers, settings.TRUSTED_PROXY_HOPS));
+  const wait = startLimit.count(clientAddressOf(request.headers, settings.TRUSTED_PROXY_HOPS));
   if (wait !== null) return refuse(startLimited(wait), words);
   const { id, token } = await checklists.start(body.name, words('checklist.first-link-label'));
   return answer({ id, links: { manage: linkUrl(settings.PUBLIC_URL, token) } }, 201);

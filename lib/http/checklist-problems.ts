@@ -46,6 +46,12 @@ export const tooLargeJson: ProblemOf = (words) => ({
   detail: words('problem.too-large-json-detail'),
 });
 
+export const tooSlow: ProblemOf = (words) => ({
+  status: 408,
+  title: words('problem.too-slow-title'),
+  detail: words('problem.too-slow-detail'),
+});
+
 /** `members` are the ones that are missing, wrong or unknown. */
 export const malformedJson = (words: Words, members: readonly string[] = []): Problem => ({
   status: 400,
@@ -58,6 +64,13 @@ export const outage: ProblemOf = (words) => ({
   title: words('problem.outage-title'),
   detail: words('problem.outage-detail'),
   retryAfterSeconds: 5,
+});
+
+export const tooManyStreams: ProblemOf = (words) => ({
+  status: 429,
+  title: words('problem.streams-title'),
+  detail: words('problem.streams-detail'),
+  retryAfterSeconds: 10,
 });
 
 export const startLimited =

@@ -14,6 +14,7 @@ import {
   notJson,
   outage,
   tooLargeJson,
+  tooSlow,
   type ProblemOf,
 } from './checklist-problems';
 import { problemResponse } from './problem';
@@ -25,7 +26,15 @@ const bodyBytesMax = 65_536;
 
 export type ApiDeps = Pick<
   Runtime,
-  'settings' | 'access' | 'checklists' | 'checklistEvents' | 'startLimit' | 'isOutage' | 'log' | 'stopping'
+  | 'settings'
+  | 'access'
+  | 'checklists'
+  | 'checklistEvents'
+  | 'startLimit'
+  | 'streamSlots'
+  | 'isOutage'
+  | 'log'
+  | 'stopping'
 >;
 
 /** What an operation is given: by then the request has been judged. */
@@ -113,7 +122,12 @@ async function withBody<Schema extends z.ZodType>(
 ): Promise<Response> {
   const json = await readJson(request, bodyBytesMax);
   if (!json.ok) {
-    const problems = { 'not-json': notJson, 'too-large': tooLargeJson, malformed: malformedJson } as const;
+    const problems = {
+      'not-json': notJson,
+      'too-large': tooLargeJson,
+      'too-slow': tooSlow,
+      malformed: malformedJson,
+    } as const;
     return refuse(problems[json.fault], words);
   }
   const parsed = schema.safeParse(json.value);

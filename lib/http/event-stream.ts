@@ -18,14 +18,16 @@ const endMs = 1_000;
 /**
  * Answers with server-sent events (WHATWG HTML §9.2). Read as fast as the reader reads: `produce` is asked for the next
  * event only when there is room. It ends when its `signal` aborts, because the reader left or the process stops; when
- * its events do; and a second after `ended` aborts, whatever is still on its way.
+ * its events do; and a second after `ended` aborts, whatever is still on its way. `onEnd` is called then, once or more.
  */
 export function eventStreamResponse(
   readerSignals: readonly AbortSignal[],
   produce: (signal: AbortSignal) => { events: AsyncGenerator<ServerSentEvent | null>; ended: AbortSignal },
+  onEnd: () => void,
 ): Response {
   const cancelled = new AbortController();
   const signal = AbortSignal.any([...readerSignals, cancelled.signal]);
+  signal.addEventListener('abort', onEnd, { once: true });
   const { events, ended } = produce(signal);
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
@@ -44,6 +46,7 @@ export function eventStreamResponse(
       if (next.done) {
         if (!signal.aborted) controller.enqueue(encoder.encode(`retry: ${retryAfterEndMs}\n\n`));
         controller.close();
+        onEnd();
       } else controller.enqueue(encoder.encode(textOf(next.value)));
     },
     async cancel() {

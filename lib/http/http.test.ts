@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clientAddressOf } from './client-address';
-import { readForm } from './read-form';
+import { readBody, readForm } from './read-form';
 import { isCrossSite } from './same-site';
-import { createVerificationLimits } from './verification-limits';
 
 describe('which requests come from another site', () => {
   const publicUrl = 'https://ionboard.corp.example';
@@ -88,6 +87,15 @@ describe('the size of a form', () => {
     expect(await readForm(request(endless), 10_000)).toEqual({ ok: false, fault: 'too-large' });
     expect(sent).toBeLessThan(20_000);
   });
+  test('a body that drips is given up', async () => {
+    const dripping = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        controller.enqueue(new Uint8Array(1));
+      },
+    });
+    expect(await readBody(request(dripping), 10_000, 100)).toEqual({ ok: false, fault: 'too-slow' });
+  });
   test('malformed', async () => {
     expect(
       await readForm(request('--x\r\nnonsense', { 'content-type': 'multipart/form-data; boundary=x' }), 2_000),
@@ -95,22 +103,5 @@ describe('the size of a form', () => {
       ok: false,
       fault: 'malformed',
     });
-  });
-});
-
-describe('limits', () => {
-  test('an address may run its number a minute, looking does not count', async () => {
-    const limits = createVerificationLimits(2, 9);
-    for (let i = 0; i < 5; i += 1) expect(await limits.addressWait('a')).toBeNull();
-    expect(await limits.countAddress('a')).toBeNull();
-    expect(await limits.countAddress('a')).toBeNull();
-    expect(await limits.addressWait('a')).toBeGreaterThan(0);
-    expect(await limits.countAddress('a')).toBeLessThanOrEqual(60);
-    expect(await limits.countAddress('b')).toBeNull();
-  });
-  test('a credential may be tried its number an hour', async () => {
-    const limits = createVerificationLimits(9, 1);
-    expect(await limits.countCredential('f')).toBeNull();
-    expect(await limits.countCredential('f')).toBeGreaterThan(60);
   });
 });

@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '../domain/result';
-import { readBody } from './read-form';
+import { readBody, type BodyReadFault } from './read-form';
 
 /** Why a body is not JSON of ours. */
-export type BodyFault = 'not-json' | 'too-large' | 'malformed';
+export type BodyFault = 'not-json' | BodyReadFault;
 
 /** Reads a JSON body and stops at the cap. Nothing is repaired: broken UTF-8 is malformed (RFC 8259 §8.1). */
 export async function readJson(request: Request, bytesMax: number): Promise<Result<unknown, BodyFault>> {

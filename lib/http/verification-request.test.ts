@@ -2,16 +2,18 @@ import { expect, test } from 'vitest';
 import { readSettings } from '../env';
 import { createOperatorAccess } from './operator-access';
 import { acceptVerification } from './verification-request';
+import { createSlots } from './slots';
 import { createVerificationLimits } from './verification-limits';
 
 const read = readSettings({});
 if ('faults' in read) throw new Error(read.faults.join());
 const { settings } = read;
 
-const deps = (perMinute: number, perCredential = 100) => ({
+const deps = (perMinute: number, perCredential = 100, runs = 100) => ({
   settings,
   access: createOperatorAccess({ tokenSha256: undefined, serverKey: 'a key of tests', publicUrl: settings.PUBLIC_URL }),
   limits: createVerificationLimits(perMinute, perCredential),
+  runSlots: createSlots({ all: runs }),
   fingerprint: () => 'the same for all',
   checklists: { open: async () => null },
   isOutage: () => false,
@@ -62,6 +64,14 @@ test('the limit of the credentials is the last to be told', async () => {
   expect(await status(upload(), using)).toBe(200);
   expect(await status(upload(), using)).toBe(429);
   expect(await status(upload({}, { checklist: 'x' }), using)).toBe(401);
+});
+
+test('so many run at the same time, and a place is given back', async () => {
+  const using = deps(100, 100, 1);
+  const first = await acceptVerification(await upload(), using);
+  expect(await status(upload(), using)).toBe(429);
+  if (first.ok) first.value.release();
+  expect(await status(upload(), using)).toBe(200);
 });
 
 test('parts are trimmed, blank ones count as not given', async () => {

@@ -9,7 +9,7 @@ import type { Reader } from '../i18n/check-words';
 import { pickLocale } from '../i18n/locales';
 import { wordsFor, type Words } from '../i18n/words';
 import type { Runtime } from '../runtime';
-import { accessNeeded, deadLink, notAllowed, outage } from './checklist-problems';
+import { accessNeeded, deadLink, notAllowed, outage, tooSlow } from './checklist-problems';
 import { clientAddressOf } from './client-address';
 import type { Problem } from './problem';
 import { readForm } from './read-form';
@@ -26,9 +26,11 @@ export interface AcceptedVerification {
   reader: Reader;
   /** the checklist that the result is written to */
   checklist: LinkAccess | null;
+  /** gives back the place that the run has among those that go on at the same time */
+  release: () => void;
 }
 
-type Deps = Pick<Runtime, 'settings' | 'access' | 'limits' | 'fingerprint' | 'isOutage'> & {
+type Deps = Pick<Runtime, 'settings' | 'access' | 'limits' | 'runSlots' | 'fingerprint' | 'isOutage'> & {
   checklists: Pick<Runtime['checklists'], 'open'>;
 };
 
@@ -39,9 +41,9 @@ type Deps = Pick<Runtime, 'settings' | 'access' | 'limits' | 'fingerprint' | 'is
 export async function acceptVerification(request: Request, deps: Deps): Promise<Result<AcceptedVerification, Problem>> {
   const { headers } = request;
   const early = wordsFor(pickLocale(null, headers.get('accept-language')));
-  const refused = await refuseEarly(headers, deps, early);
+  const refused = refuseEarly(headers, deps, early);
   if (refused) return fail(refused);
-  if (!/^multipart\/form-data\b/i.test(headers.get('content-type') ?? '')) {
+  if (!/^multipart\/form-data\s*(;|$)/i.test(headers.get('content-type') ?? '')) {
     return fail({
       status: 415,
       title: early('problem.not-multipart-title'),
@@ -49,16 +51,16 @@ export async function acceptVerification(request: Request, deps: Deps): Promise<
     });
   }
   const form = await readForm(request, formBytesMax);
-  if (!form.ok) return fail(form.fault === 'too-large' ? tooLarge(early) : malformed(early));
+  if (!form.ok) return fail(formProblems[form.fault](early));
   return acceptForm(form.value, headers, deps);
 }
 
 /** What can be refused before the body is read. */
-async function refuseEarly(headers: Headers, { settings, limits }: Deps, words: Words): Promise<Problem | null> {
+function refuseEarly(headers: Headers, { settings, limits }: Deps, words: Words): Problem | null {
   if (isCrossSite(headers, settings.PUBLIC_URL)) {
     return { status: 403, title: words('problem.cross-site-title'), detail: words('problem.cross-site-detail') };
   }
-  const wait = await limits.addressWait(clientAddressOf(headers, settings.TRUSTED_PROXY_HOPS));
+  const wait = limits.byAddress.wait(clientAddressOf(headers, settings.TRUSTED_PROXY_HOPS));
   return wait === null ? null : rateLimited(wait, words);
 }
 
@@ -68,7 +70,7 @@ export async function acceptForm(
   headers: Headers,
   deps: Deps,
 ): Promise<Result<AcceptedVerification, Problem>> {
-  const { settings, access, limits, fingerprint } = deps;
+  const { settings, access, limits, runSlots, fingerprint } = deps;
   const text = (name: string) => {
     const value = form.get(name);
     return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, textPartLengthMax) : null;
@@ -87,11 +89,11 @@ export async function acceptForm(
   if (!checklist.ok) return checklist;
   // whoever has a link was let in by somebody who may
   if (checklist.value === null && !access.mayStart(headers)) return fail(accessNeeded(words));
-  const wait = await limits.countAddress(clientAddressOf(headers, settings.TRUSTED_PROXY_HOPS));
+  const wait = limits.byAddress.count(clientAddressOf(headers, settings.TRUSTED_PROXY_HOPS));
   if (wait !== null) return fail(rateLimited(wait, words));
   const bytes = new Uint8Array(await file.arrayBuffer());
   const credential = fingerprint(bytes);
-  const credentialWait = credential === null ? null : await limits.countCredential(credential);
+  const credentialWait = credential === null ? null : limits.byCredential.count(credential);
   if (credentialWait !== null) {
     return fail({
       status: 429,
@@ -100,12 +102,22 @@ export async function acceptForm(
       retryAfterSeconds: credentialWait,
     });
   }
+  const release = runSlots();
+  if (!release) {
+    return fail({
+      status: 429,
+      title: words('problem.busy-title'),
+      detail: words('problem.busy-detail'),
+      retryAfterSeconds: 10,
+    });
+  }
   const edition = readEdition(text('edition'));
   return ok({
     bytes,
     input: { runAs: text('runAs'), expectedTenant: text('expectedTenant') },
     reader: { locale, edition },
     checklist: checklist.value,
+    release,
   });
 }
 
@@ -138,6 +150,7 @@ const malformed = (words: Words): Problem => ({
   title: words('problem.malformed-title'),
   detail: words('problem.malformed-detail'),
 });
+const formProblems = { 'too-large': tooLarge, 'too-slow': tooSlow, malformed } as const;
 const rateLimited = (seconds: number, words: Words): Problem => ({
   status: 429,
   title: words('problem.rate-limited-title'),

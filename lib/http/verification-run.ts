@@ -1,6 +1,6 @@
 import 'server-only';
 import type { LinkAccess } from '../checklists/link-access';
-import type { RunOutcome } from '../domain/outcome';
+import type { RunEvent, RunOutcome } from '../domain/outcome';
 import { editionsOf } from '../domain/edition';
 import { deploymentOf } from '../domain/credentials';
 import { readIonapiFile } from '../domain/ionapi-file';
@@ -16,11 +16,11 @@ type Deps = Pick<Runtime, 'verify' | 'log'> & { checklists: Pick<Runtime['checkl
 
 /** Runs a verification and answers with the worded report; a problem where it was cut off by a restart. */
 export async function verificationReport(
-  { bytes, input, reader, checklist }: AcceptedVerification,
+  { bytes, input, reader, checklist, release }: AcceptedVerification,
   signal: AbortSignal,
   deps: Deps,
 ): Promise<Result<{ report: Report; recording: RunRecording | null }, Problem>> {
-  const outcome = await deps.verify(bytes, input, signal, () => undefined);
+  const outcome = await deps.verify(bytes, input, signal, () => undefined).finally(release);
   logRun(deps.log, outcome);
   if (outcome) {
     const recording = await writeToChecklist(checklist, outcome, deps);
@@ -37,7 +37,7 @@ export async function verificationReport(
 
 /** Runs a verification and writes its events, worded, as they happen. */
 export async function streamVerification(
-  { bytes, input, reader, checklist }: AcceptedVerification,
+  { bytes, input, reader, checklist, release }: AcceptedVerification,
   signal: AbortSignal,
   deps: Deps,
   write: (event: unknown) => void,
@@ -45,10 +45,11 @@ export async function streamVerification(
   const reading = readIonapiFile(bytes);
   const properties = reading.ok && reading.value.properties.ok ? reading.value.properties.value : null;
   const fileEditions = editionsOf(properties ? deploymentOf(properties) : 'unknown');
-  const outcome = await deps.verify(bytes, input, signal, (event) => {
+  const tell = (event: RunEvent) => {
     // told when the checklist has it: whoever reads of the end may look there at once
     if (event.type !== 'run-finished') write(wordEvent(event, reader, fileEditions));
-  });
+  };
+  const outcome = await deps.verify(bytes, input, signal, tell).finally(release);
   logRun(deps.log, outcome);
   if (!outcome) return;
   const recording = await writeToChecklist(checklist, outcome, deps);

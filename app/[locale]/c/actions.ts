@@ -24,7 +24,7 @@ export async function startChecklist(_previous: StartState, form: FormData): Pro
   const { settings, access, startLimit, checklists, isOutage } = runtime();
   const sent = await headers();
   if (!access.mayStart(sent)) return refuse(null, words('problem.access-detail'));
-  const seconds = await startLimit(clientAddressOf(sent, settings.TRUSTED_PROXY_HOPS));
+  const seconds = startLimit.count(clientAddressOf(sent, settings.TRUSTED_PROXY_HOPS));
   if (seconds !== null) return refuse(null, words('share.start-limited', { seconds }));
   const started = await checklists
     .start(request.data.name, words('checklist.first-link-label'), await cookieEdition())

@@ -1,0 +1,25 @@
+import 'server-only';
+
+/** Takes a place for as long as something lasts: a function that gives it back, once; null where none is free. */
+export type Slots = (key?: string) => (() => void) | null;
+
+/** So many things may last at the same time, and so many of them for one key. */
+export function createSlots({ all, perKey = all }: { all: number; perKey?: number }): Slots {
+  const taken = new Map<string, number>();
+  let sum = 0;
+  return (key = '') => {
+    const ofKey = taken.get(key) ?? 0;
+    if (sum >= all || ofKey >= perKey) return null;
+    sum += 1;
+    taken.set(key, ofKey + 1);
+    let isHeld = true;
+    return () => {
+      if (!isHeld) return;
+      isHeld = false;
+      sum -= 1;
+      const left = (taken.get(key) ?? 1) - 1;
+      if (left === 0) taken.delete(key);
+      else taken.set(key, left);
+    };
+  };
+}
