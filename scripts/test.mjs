@@ -1,7 +1,7 @@
 /**
  * Runs every check of the project on Node 24 and sums what the test runners counted. The last line is always
  * `N passed, N failed`. Reached through `npm test`; `npm test -- --only lint | unit | e2e | types` runs a part, and `--only
- * durability | screens` what takes too long for every run.
+ * durability | screens | fuzz` what takes too long for every run.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -44,21 +44,23 @@ const lint = [
   },
 ];
 
-/** Each uses both cores itself. @type {Step[]} */
+/** Each runner uses both cores itself. @type {Step} */
+const vitest = {
+  name: 'vitest',
+  package: 'vitest',
+  args: [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${join(reports, 'vitest.json')}`,
+    ...(process.stdout.isTTY ? [] : ['--no-color']), // with CI set it would colour files too
+  ],
+  parts: ['unit'],
+  count: countVitest,
+};
+/** @type {Step[]} */
 const runners = [
-  {
-    name: 'vitest',
-    package: 'vitest',
-    args: [
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${join(reports, 'vitest.json')}`,
-      ...(process.stdout.isTTY ? [] : ['--no-color']), // with CI set it would colour files too
-    ],
-    parts: ['unit'],
-    count: countVitest,
-  },
+  vitest,
   {
     name: 'playwright',
     package: '@playwright/test/playwright',
@@ -78,6 +80,18 @@ const long = [
     count: countPlaywright,
   },
   {
+    ...vitest,
+    args: [...vitest.args, 'e2e/integration/hosts.test.ts', 'e2e/integration/files.test.ts'],
+    parts: ['fuzz'],
+  },
+  {
+    name: 'playwright',
+    package: '@playwright/test/playwright',
+    args: ['test', 'hostile'],
+    parts: ['fuzz'],
+    count: countPlaywright,
+  },
+  {
     name: 'screens',
     package: '@playwright/test/playwright',
     args: ['test', '--config', 'playwright.screens.config.ts'],
@@ -93,9 +107,12 @@ async function main(args) {
   const part = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined;
   const isChosen = (/** @type {Step} */ step) => part === undefined || step.parts.includes(part);
   const chosenRunners = part === undefined ? runners : [...runners, ...long].filter(isChosen);
+  if (part === 'fuzz') process.env.FUZZ ??= 'whole';
   if (part === 'durability') process.env.DURABILITY_ROUNDS ??= DURABILITY_ROUNDS;
   if (![typegen, ...lint, ...runners, ...long].some(isChosen)) {
-    console.error(`--only takes lint, types, unit, e2e, durability or screens, not ${JSON.stringify(part ?? '')}.`);
+    console.error(
+      `--only takes lint, types, unit, e2e, durability, screens or fuzz, not ${JSON.stringify(part ?? '')}.`,
+    );
     process.exitCode = 1;
     return;
   }

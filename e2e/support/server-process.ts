@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -9,6 +10,8 @@ export interface ServerProcess {
   url: string;
   /** everything that it has written to standard output and standard error */
   output: () => string;
+  /** what it has of the computer's memory now, in bytes; Linux alone tells, else 0 */
+  memoryBytes: () => number;
   /** ends it as `kill -9` does: nothing of it runs any more afterwards */
   kill: () => Promise<void>;
   stop: () => Promise<void>;
@@ -54,7 +57,19 @@ export async function startServer(settings: Record<string, string>): Promise<Ser
     }
     await pause(25);
   }
-  return { url, output: () => output, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+  return {
+    url,
+    output: () => output,
+    memoryBytes: () => residentBytes(child.pid),
+    kill: () => end('SIGKILL'),
+    stop: () => end('SIGTERM'),
+  };
+}
+
+function residentBytes(pid: number | undefined): number {
+  const file = `/proc/${String(pid)}/status`;
+  const kilobytes = existsSync(file) ? /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(file, 'utf8'))?.[1] : undefined;
+  return Number(kilobytes ?? 0) * 1024;
 }
 
 const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null;
