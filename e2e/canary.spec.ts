@@ -94,10 +94,25 @@ for (const kind of ['sqlite', 'postgres'] as const) {
           await (await fetch(`${server.url}/api/checklists/current${path}`, { headers: authorization })).text(),
         );
       const pages: string[] = [];
-      for (const path of ['', '/print', '/markdown', '/check', '/guide/grid-role']) {
-        const answer = await fetch(`${server.url}/c/${token}${path}`);
-        expect([path, answer.status]).toEqual([path, 200]);
-        pages.push(await answer.text());
+      // the second is what Next sends where a script asks for a page
+      for (const headers of [{}, { rsc: '1' }]) {
+        for (const path of ['', '/print', '/markdown', '/check', '/guide/grid-role']) {
+          const answer = await fetch(`${server.url}/c/${token}${path}`, { headers });
+          expect([path, answer.status]).toEqual([path, 200]);
+          pages.push(await answer.text());
+        }
+      }
+      for (const wrong of [
+        { file: canary.cs, checklist: token },
+        { file: new File([canary.sask], 'a'), checklist: canary.sask },
+        { file: new File([JSON.stringify(canary).repeat(200)], 'a') },
+        { file: new File([JSON.stringify(canary)], 'a'), checklist: 'x'.repeat(43) },
+      ]) {
+        const form = new FormData();
+        for (const [name, value] of Object.entries(wrong)) form.set(name, value);
+        const refused = await fetch(`${server.url}/api/verifications`, { method: 'POST', body: form });
+        expect(refused.status).toBeGreaterThanOrEqual(400);
+        seen.push(await refused.text());
       }
       for (let events = ''; !events.includes('event: verification');) {
         const next = await reader?.read();
@@ -123,5 +138,51 @@ for (const kind of ['sqlite', 'postgres'] as const) {
       await server.kill();
       await database.remove();
     }
+  });
+}
+
+test('an error that nobody caught is told without its message', async () => {
+  const database = await databases.sqlite();
+  const secret = 'obviously-fake-canary-of-an-error';
+  const fault = (ms: number, code: string) => `setTimeout(() => { ${code} }, ${String(ms)});`;
+  const faults = [
+    fault(1_500, `Promise.reject(new Error('${secret}'))`),
+    fault(1_700, `Promise.reject('${secret}')`),
+    fault(1_900, `throw Object.assign(new Error('${secret}'), { detail: '${secret}' })`),
+  ];
+  // before the server's own program, as a fault in it would be
+  const preload = `data:text/javascript,${encodeURIComponent(faults.join(''))}`;
+  const server = await startServer({
+    DATABASE_URL: database.url,
+    LOG_LEVEL: 'trace',
+    NODE_OPTIONS: `--import ${preload}`,
+  });
+  try {
+    const told = () => server.output().match(/"msg":"unexpected error"/g) ?? [];
+    await expect(() => expect(told().length).toBeGreaterThanOrEqual(faults.length)).toPass();
+    expect(server.output()).not.toContain(secret);
+    expect((await fetch(`${server.url}/api/health/ready`)).status).toBe(200);
+  } finally {
+    await server.kill();
+    await database.remove();
+  }
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'in a browser' : 'in a browser without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+    test('no key of a file is in the page of its verdict, or in any answer to it', async ({ page, request }) => {
+      const file = await practiceFile(request, 'role-missing');
+      const secrets = secretsOf(JSON.parse(file.buffer.toString()) as IonapiFile);
+      const answers: Promise<string>[] = [];
+      page.on('response', (response) => answers.push(response.text().catch(() => '')));
+      await page.goto('/check');
+      await page.getByLabel('ION API file', { exact: true }).setInputFiles(file);
+      await page.getByRole('button', { name: /^(Start the check|Check the file)/ }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('role');
+      const texts = [await page.content(), ...(await Promise.all(answers))];
+      expect(texts.join('\n')).toContain('role-missing');
+      for (const text of texts) expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+    });
   });
 }
