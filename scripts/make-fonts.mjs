@@ -13,7 +13,7 @@ import { root } from './setup/places.mjs';
 
 const ascii = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCodePoint(0x20 + i)).join('');
 /** Punctuation and signs of our sentences, and the letters of German and Swedish. */
-export const kept = `${ascii}\u00a0’‘“”„–—…·›→≤×§©éÉäöüÄÖÜßåÅ`;
+export const kept = `${ascii}\u00a0’‘“”„–—…·‹›→≤×§©éÉäöüÄÖÜßåÅ`;
 
 /** @type {Record<string, string>} */
 const fonts = {

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { ReportFacts } from '@/components/report/facts';
 import { FilledText, Foreign } from '@/components/report/foreign';
 import type { ReportWords } from '@/components/report/report-words';
-import type { Report } from '@/lib/domain/report';
-import { connectionFacts, identityFacts } from '@/lib/domain/report-facts';
+import type { Report, Roles } from '@/lib/domain/report';
+import { connectionFacts, identityFacts, shownRoles } from '@/lib/domain/report-facts';
 import { mainFinding, otherFindings, proofOf, runFacts, verdictSentence } from '@/lib/domain/report-summary';
 import { PrintedFinding } from './printed-task';
 import type { RecordWords } from './record-words';
@@ -61,7 +61,11 @@ export function PrintedReport({ report, label, words, reportWords, isPart }: Pri
       ) : null}
       {roles ? (
         <Part title={reportWords.roles}>
-          {roles.held.length === 0 ? reportWords.rolesEmpty : <Foreign>{roles.held.join(', ')}</Foreign>}
+          {roles.held.length === 0 ? (
+            reportWords.rolesEmpty
+          ) : (
+            <PrintedRoles roles={roles} more={reportWords.rolesMore} />
+          )}
         </Part>
       ) : null}
       {connection ? (
@@ -115,6 +119,25 @@ function CheckTable({ report, words, reportWords }: Wording & { report: Report }
         ))}
       </tbody>
     </table>
+  );
+}
+
+function PrintedRoles({ roles, more: template }: { roles: Roles; more: string }) {
+  const { shown, more } = shownRoles(roles);
+  return (
+    <>
+      {shown.map(({ name }, i) => (
+        <Fragment key={i}>
+          {i > 0 ? ', ' : null}
+          <Foreign>{name}</Foreign>
+        </Fragment>
+      ))}
+      {more > 0 ? (
+        <>
+          , <FilledText template={template} values={{ count: more }} />
+        </>
+      ) : null}
+    </>
   );
 }
 

@@ -6,7 +6,7 @@ import type { Deployment, Report, RunRecording, VerificationEvent } from '@/lib/
 
 /** A file in this page's memory, so that it can be checked again although the disk has changed. */
 export interface ChosenFile {
-  /** null for a text that was pasted */
+  /** as it can be shown; null for a text that was pasted */
   name: string | null;
   bytes: Uint8Array<ArrayBuffer>;
 }

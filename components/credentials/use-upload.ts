@@ -3,6 +3,7 @@
 import { useRef, type BaseSyntheticEvent } from 'react';
 import { useForm, type Resolver } from 'react-hook-form';
 import type { Upload, UploadFields, UploadProblem } from '@/lib/domain/upload';
+import { visibleText } from '@/lib/domain/visible-text';
 import type { ChosenFile, RunAction } from './run-state';
 
 /** zod comes when something is given, so that the page itself stays light. */
@@ -71,8 +72,11 @@ export function useUpload(dispatch: (action: RunAction) => void) {
   };
 }
 
+/** Somebody may have been sent a file with a name that acts; nobody reads more of it than this. */
+const fileNameMax = 100;
+
 async function chosenFileOf(upload: Upload): Promise<ChosenFile> {
   return upload.source === 'file'
-    ? { name: upload.file.name, bytes: new Uint8Array(await upload.file.arrayBuffer()) }
+    ? { name: visibleText(upload.file.name, fileNameMax), bytes: new Uint8Array(await upload.file.arrayBuffer()) }
     : { name: null, bytes: new TextEncoder().encode(upload.text) };
 }

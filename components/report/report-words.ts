@@ -75,6 +75,7 @@ export function reportWords(words: Words) {
     rolesEmpty: words('report.roles-empty'),
     rolesUnread: words('report.roles-unread'),
     rolesNeeded: words('report.roles-needed'),
+    rolesMore: words.template('report.roles-more', 'count'),
     connection: words('report.connection'),
     connectionTenant: words('report.connection-tenant'),
     connectionEnvironment: words('report.connection-environment'),

@@ -34,6 +34,10 @@ const crashed: Finding = { code: crashedCode, params: {} };
 /** Texts in parameters are sentences or names; more than this of one is not shown. Two host names fit in whole. */
 const paramLengthMax = 600;
 
+/** Names of persons stand in the sentence that is read first: a longer one would push away who can do what. */
+const personNames: ReadonlySet<string> = new Set(['name', 'displayName', 'userName', 'account']);
+const nameLengthMax = 80;
+
 /**
  * Runs all checks over one file and answers with the outcome; null where the reader left before the end.
  *
@@ -188,7 +192,7 @@ function cleanParams(params: Params, redactor: Redactor): Params {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
-      typeof value === 'string' ? redactor.clean(value, paramLengthMax) : value,
+      typeof value === 'string' ? redactor.clean(value, personNames.has(name) ? nameLengthMax : paramLengthMax) : value,
     ]),
   );
 }

@@ -163,7 +163,7 @@ describe('text that people typed', () => {
   test('keeps its length, and shows what would not be seen', () => {
     const long = 'x'.repeat(1_000);
     expect(markdownOf({ tasks: [task({ state: 'blocked', reason: long })] })).toContain(`> ${long}\n`);
-    expect(markdownOf({ name: 'a\u202Eb\u0007c\nd' })).toContain('# a⟨U+202E⟩b␇c␊d\n');
+    expect(markdownOf({ name: 'a\u202Eb\u0007c\nd' })).toContain('# a‹U+202E›b‹BEL›c‹LF›d\n');
   });
 });
 

@@ -46,9 +46,9 @@ describe('the file that keeps a link', () => {
   test('has one line for each text, whatever is in it', () => {
     const address = textFileAddress(['a\nb', '#é', '\ud800']);
     expect(decodeURIComponent(address.slice(address.indexOf(',') + 1)).split('\r\n')).toEqual([
-      'a␊b',
+      'a‹LF›b',
       '#é',
-      '⟨U+D800⟩',
+      '‹U+D800›',
       '',
     ]);
   });

@@ -1,4 +1,4 @@
-import type { Connection, Deployment, Identity } from './report';
+import type { Connection, Deployment, Identity, Roles } from './report';
 
 /** A name with its value. A `word` is the product's own, anything else came from the file or the tenant. */
 export interface ReportFact {
@@ -66,3 +66,18 @@ export function identityFacts(identity: Identity, words: ReportFactWords): Repor
 const word = (name: string, value: string): ReportFact => ({ name, value, look: 'word' });
 const text = (name: string, value: string): ReportFact => ({ name, value, look: 'text' });
 const code = (name: string, value: string): ReportFact => ({ name, value, look: 'code' });
+
+/** More than any user of a real tenant was seen with; a thousand would be pages of them. */
+const rolesShownMax = 60;
+
+/** The roles to show, those that are accepted first, and how many others there are. */
+export function shownRoles({ held, accepted }: Roles): {
+  shown: { name: string; isAccepted: boolean }[];
+  more: number;
+} {
+  const names = new Set(accepted.map((name) => name.toLowerCase()));
+  const sorted = held
+    .map((name) => ({ name, isAccepted: names.has(name.toLowerCase()) }))
+    .sort((a, b) => Number(b.isAccepted) - Number(a.isAccepted));
+  return { shown: sorted.slice(0, rolesShownMax), more: Math.max(0, sorted.length - rolesShownMax) };
+}

@@ -10,7 +10,7 @@ import {
   markdownText,
 } from './markdown-text';
 import type { Report, Verdict } from './report';
-import { connectionFacts, identityFacts, type ReportFact, type ReportFactWords } from './report-facts';
+import { connectionFacts, identityFacts, shownRoles, type ReportFact, type ReportFactWords } from './report-facts';
 import { mainFinding, otherFindings, proofOf, runFacts, verdictSentence } from './report-summary';
 import { sentRequests, type SentRequest } from './sent-request';
 
@@ -39,6 +39,8 @@ export interface ReportMarkdownWords extends ReportFactWords {
   rolesEmpty: string;
   rolesUnread: string;
   rolesNeeded: string;
+  /** `{count}` */
+  rolesMore: string;
   connection: string;
   checks: string;
   checksPart: string;
@@ -121,17 +123,17 @@ function proof(report: Report, words: ReportMarkdownWords, level: number): strin
 
 function roles({ roles: known }: Report, words: ReportMarkdownWords): string {
   if (known === null) return markdownText(words.rolesUnread);
-  const accepted = new Set(known.accepted.map((name) => name.toLowerCase()));
-  const isAccepted = (name: string) => accepted.has(name.toLowerCase());
+  const { shown, more } = shownRoles(known);
   const needed = `${markdownText(words.rolesNeeded)} ${known.accepted.map(markdownCode).join(', ')}`;
   return [
-    known.held.length === 0 ? markdownText(words.rolesEmpty) : '',
-    markdownList(
-      known.held.map(
-        (name) => `${markdownCode(name)}${isAccepted(name) ? ` (${markdownText(words.rolesAccepted)})` : ''}`,
+    shown.length === 0 ? markdownText(words.rolesEmpty) : '',
+    markdownList([
+      ...shown.map(
+        ({ name, isAccepted }) => `${markdownCode(name)}${isAccepted ? ` (${markdownText(words.rolesAccepted)})` : ''}`,
       ),
-    ),
-    known.held.some(isAccepted) || known.accepted.length === 0 ? '' : needed,
+      ...(more > 0 ? [markdownText(fillTemplate(words.rolesMore, { count: String(more) }))] : []),
+    ]),
+    shown.some(({ isAccepted }) => isAccepted) || known.accepted.length === 0 ? '' : needed,
   ]
     .filter((block) => block !== '')
     .join('\n\n');

@@ -1,4 +1,5 @@
 import { defineScenario, notReady, readyWithWarning } from '../define-scenario.ts';
+import { hostileText } from '../hostile-text.ts';
 import { fakeKey } from '../fake-credentials.ts';
 import { TO_THE_PORTAL } from '../gateway-replies.ts';
 import type { JsonObject, Reply, Scenario } from '../scenario.ts';
@@ -55,6 +56,14 @@ const refusals: readonly Scenario[] = [
     behaviour: {
       token: oauthAnswer(400, { error: 'invalid_grant', error_description: 'The service account is disabled' }),
     },
+  }),
+  defineScenario({
+    id: 'invalid-grant-hostile',
+    tenantId: 'GRANTHOSTILE_TST',
+    title: 'The service account is refused with words that try to act',
+    family: 'oauth',
+    expect: notReady('access-token', 'invalid-grant', { owner }),
+    behaviour: { token: oauthAnswer(400, { error: 'invalid_grant', error_description: hostileText.repeat(50) }) },
   }),
   defineScenario({
     id: 'invalid-grant-on-premises',

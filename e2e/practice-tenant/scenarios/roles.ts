@@ -1,6 +1,7 @@
 import { withUser } from '../answer-edits.ts';
 import { defineScenario, notReady, readyWithWarning, undecided } from '../define-scenario.ts';
 import { passed } from '../expectations.ts';
+import { hostileText } from '../hostile-text.ts';
 import { flowConnect, withGroups } from '../persons.ts';
 import type { Scenario } from '../scenario.ts';
 
@@ -23,6 +24,19 @@ export const roleScenarios: readonly Scenario[] = [
     family: 'roles',
     expect: notReady('grid-role', 'role-missing', { owner }),
     person: withGroups([]),
+  }),
+  defineScenario({
+    id: 'role-missing-hostile',
+    tenantId: 'ROLEHOSTILE_TST',
+    title: 'The user holds a thousand roles, and every name in the answer tries to act',
+    family: 'roles',
+    expect: notReady('grid-role', 'role-missing', { owner }),
+    person: {
+      ...withGroups(Array.from({ length: 1_500 }, (_, i) => `${String(i)} ${i < 400 ? hostileText : 'role'}`)),
+      displayName: hostileText,
+      givenName: hostileText,
+      familyName: hostileText,
+    },
   }),
   defineScenario({
     id: 'role-similar',
