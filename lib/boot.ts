@@ -1,5 +1,6 @@
 import 'server-only';
-import { openFrontDoor } from './http/front-door';
+import { setTimeout as pause } from 'node:timers/promises';
+import { openFrontDoor, type FrontDoor } from './http/front-door';
 import { isLoopbackName } from './domain/file-judgement';
 import { takeOverConsole } from './log';
 import { startRuntime, type Runtime } from './runtime';
@@ -9,12 +10,13 @@ const hourMs = 3_600_000;
 /** What happens once, before the first request. */
 export async function boot(): Promise<void> {
   const runtime = await startRuntime();
-  const { settings, log, isInsecure, store, access } = runtime;
+  const { settings, log, isInsecure, store, access, metrics, requestScope } = runtime;
   // a developer wants to read them
   if (!runtime.isDevelopment) takeOverConsole(log);
   const publicUrl = new URL(settings.PUBLIC_URL);
   log.info(
     {
+      version: runtime.version,
       node: process.version,
       address: `${settings.LISTEN_ADDRESS}:${String(settings.PORT)}`,
       publicUrl: settings.PUBLIC_URL,
@@ -22,6 +24,7 @@ export async function boot(): Promise<void> {
       database: store.kind,
       allowedTenantHosts: settings.ALLOWED_TENANT_HOSTS.toString(),
       asksForAccessToken: access.isAsked,
+      metrics: settings.METRICS,
     },
     'ionboard started',
   );
@@ -31,13 +34,52 @@ export async function boot(): Promise<void> {
   if (!isLoopbackName(settings.LISTEN_ADDRESS) && isLoopbackName(publicUrl.hostname)) {
     log.warn('LISTEN_ADDRESS lets other computers in, but PUBLIC_URL names this one only: their browsers are refused');
   }
-  openFrontDoor({
+  const door = openFrontDoor({
+    hasTrustedProxy: settings.TRUSTED_PROXY_HOPS > 0,
     onForwarded: () => {
       if (settings.TRUSTED_PROXY_HOPS > 0) return;
       log.warn('X-Forwarded-For arrives, but TRUSTED_PROXY_HOPS is 0: all behind that proxy share one limit');
     },
+    onArrival: requestScope.enter,
+    onAnswered: (request) => {
+      metrics.countRequest(request);
+      log[isWorthALine(request) ? 'info' : 'debug'](request, 'request');
+    },
   });
+  endOnSignal(runtime, door);
   keepRetention(runtime);
+}
+
+/** Calls of the API, and forms; not what a balancer or a scrape asks all the time. Pages are in the proxy's log. */
+const isWorthALine = ({ route, method }: { route: string; method: string }): boolean =>
+  (route.startsWith('/api/') && !/^\/api\/(health|metrics)/.test(route)) || !['GET', 'HEAD'].includes(method);
+
+/** All of it must have ended by then; whoever asked the process to stop kills it soon after. */
+const stopMsMax = 9_000;
+
+/**
+ * Ends the process in order: takes nothing new, ends streams and runs, lets each run give its token back, closes the
+ * database. Next has a handler of its own, which would end the process as soon as the last connection is closed:
+ * server.js turns it off (scripts/standalone-server.mjs).
+ */
+function endOnSignal({ log, stop, runSlots, store, isDevelopment }: Runtime, door: FrontDoor): void {
+  const end = async (signal: NodeJS.Signals) => {
+    log.info({ signal }, 'stopping');
+    const began = performance.now();
+    setTimeout(() => {
+      log.warn({ runs: runSlots.taken() }, 'stopped before everything had ended');
+      process.exit(1);
+    }, stopMsMax).unref();
+    stop();
+    await door.close();
+    // a reader who has left is answered no more, but their run may still give its token back
+    while (runSlots.taken() > 0) await pause(20);
+    await store.close();
+    log.info({ durationMs: Math.round(performance.now() - began) }, 'stopped');
+    if (!isDevelopment) process.exit(0);
+  };
+  // once each: a second Ctrl-C ends it at once
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void end(signal));
 }
 
 /** Deletes what is overdue, now and once an hour; several instances may do it at the same time. */

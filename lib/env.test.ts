@@ -12,7 +12,18 @@ test('defaults', () => {
     VERIFICATIONS_PER_CREDENTIAL_PER_HOUR: 20,
     TRUSTED_PROXY_HOPS: 0,
     LOG_LEVEL: 'info',
+    METRICS: false,
   });
+});
+
+test.each([
+  ['on', true],
+  ['ON', true],
+  ['1', true],
+  ['off', false],
+  ['false', false],
+])('METRICS=%s means %s', (value, isOn) => {
+  expect(readSettings({ METRICS: value })).toMatchObject({ settings: { METRICS: isOn } });
 });
 
 test('a blank value counts as not set, and PUBLIC_URL follows PORT', () => {
@@ -27,6 +38,7 @@ test.each([
   ['PUBLIC_URL', 'https://ionboard.example/path'],
   ['LISTEN_ADDRESS', 'not an address'],
   ['LISTEN_ADDRESS', 'http://127.0.0.1'],
+  ['METRICS', 'prometheus'],
 ])('%s=%s is refused', (name, value) => {
   const read = readSettings({ [name]: value });
   expect('faults' in read && read.faults.join()).toMatch(new RegExp(`^${name} must be`));

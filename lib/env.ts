@@ -23,6 +23,16 @@ function isOrigin(value: string): boolean {
 /** An address or a host name, as `listen` takes it. */
 const isListenAddress = (value: string) => isIP(value) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(value);
 
+/** `on` and `off`, and what people write for them. */
+const onOrOff = (name: string) =>
+  z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^(on|off|true|false|yes|no|1|0)$/, { error: `${name} must be on or off` })
+    .transform((value) => /^(on|true|yes|1)$/.test(value))
+    .default(false);
+
 const httpUrl = (name: string) =>
   z
     .string()
@@ -81,6 +91,7 @@ const settingsSchema = z.object({
       error: 'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent',
     })
     .default('info'),
+  METRICS: onOrOff('METRICS'),
 });
 
 export type Settings = Omit<z.infer<typeof settingsSchema>, 'PUBLIC_URL' | 'HTTPS_PROXY' | 'NO_PROXY'> &

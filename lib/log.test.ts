@@ -11,9 +11,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function listen(level = 'trace') {
+function listen(level = 'trace', facts?: () => object) {
   const lines: string[] = [];
-  const log = createLog(level, { write: (line) => void lines.push(line) });
+  const log = createLog(level, facts, { write: (line) => void lines.push(line) });
   return { log, lines, told: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>) };
 }
 

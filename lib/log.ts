@@ -12,14 +12,19 @@ const warnLevel = 40;
 /**
  * JSON lines on standard output. They carry ids, codes and durations; never a file's content, an answer or a name of a
  * person. Errors are logged by type and code only: a message may quote what a tenant sent. Warnings and errors that
- * repeat are counted instead of written, so that nobody fills the disk by them.
+ * repeat are counted instead of written, so that nobody fills the disk by them. `facts` are added to every line.
  */
-export function createLog(level: string, destination?: pino.DestinationStream): Log {
+export function createLog(
+  level: string,
+  facts: () => object = () => ({}),
+  destination: pino.DestinationStream = pino.destination(1),
+): Log {
   const admit = createRepeatGuard();
   return pino(
     {
       level,
       base: null,
+      mixin: facts,
       timestamp: pino.stdTimeFunctions.isoTime,
       serializers: { err: errorFacts },
       hooks: {
@@ -34,7 +39,7 @@ export function createLog(level: string, destination?: pino.DestinationStream): 
         },
       },
     },
-    destination ?? pino.destination(1),
+    destination,
   );
 }
 

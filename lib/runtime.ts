@@ -8,27 +8,36 @@ import type { LinkAccess } from './checklists/link-access';
 import { createVerifier, type Verifier } from './checks/verify-file';
 import { isLoopbackName } from './domain/file-judgement';
 import { readSettings, type Settings } from './env';
+import { createRequestScope, type RequestScope } from './http/request-id';
 import { createOperatorAccess, type OperatorAccess } from './http/operator-access';
 import { createRateLimit, type RateLimit } from './http/rate-limit';
 import { createSlots, type Slots } from './http/slots';
 import { createVerificationLimits, type VerificationLimits } from './http/verification-limits';
 import { createTransports } from './infor/transport';
 import { createLog, type Log } from './log';
+import { createMetrics, type Metrics } from './metrics';
 import { createPractice, type Practice } from './practice';
 import type { ChecklistStore } from './store/checklist-store';
 import { openStore } from './store/open-store';
 import { isOutage } from './store/outage';
+import { version } from '../package.json';
 
 /** Everything that the product is made of, built once a process. Only this file reads the environment. */
 export interface Runtime extends Verifier {
   settings: Settings;
+  /** of Ionboard */
+  version: string;
   log: Log;
+  metrics: Metrics;
+  /** which request the present code works for */
+  requestScope: RequestScope;
   /** other computers reach the wizard over plain http */
   isInsecure: boolean;
   /** `next dev`, which needs to evaluate code in the browser */
   isDevelopment: boolean;
   /** aborts when the process is asked to stop: streams and runs must end, or the server never closes */
   stopping: AbortSignal;
+  stop: () => void;
   /** who may start a checklist or a check without a link */
   access: OperatorAccess;
   limits: VerificationLimits;
@@ -101,7 +110,8 @@ async function create(): Promise<Runtime> {
   if ('faults' in read) return refuseToStart([...read.faults, ...extraCa.faults]);
   if (extraCa.faults.length > 0) return refuseToStart(extraCa.faults);
   const { settings } = read;
-  const log = createLog(settings.LOG_LEVEL);
+  const requestScope = createRequestScope();
+  const log = createLog(settings.LOG_LEVEL, requestScope.facts);
   const transports = createTransports({
     allowedHosts: settings.ALLOWED_TENANT_HOSTS,
     proxy: settings.proxy,
@@ -120,12 +130,30 @@ async function create(): Promise<Runtime> {
     },
   });
   const watch = createChangeWatch({ store });
+  const stopping = new AbortController();
+  const runSlots = createSlots({ all: runsMax });
+  const streamSlots = createSlots({ all: streamsMax, perKey: streamsPerLink });
   return {
     settings,
+    version,
     log,
+    metrics: createMetrics(settings.METRICS, {
+      version,
+      runs: runSlots.taken,
+      streams: streamSlots.taken,
+      isDatabaseUp: () =>
+        store.ping().then(
+          () => true,
+          () => false,
+        ),
+    }),
+    requestScope,
     isInsecure: isPlainHttp(new URL(settings.PUBLIC_URL)),
     isDevelopment: process.env.NODE_ENV === 'development',
-    stopping: abortWhenStopping(log),
+    stopping: stopping.signal,
+    stop: () => {
+      stopping.abort();
+    },
     access: createOperatorAccess({
       tokenSha256: settings.ACCESS_TOKEN_SHA256,
       serverKey,
@@ -133,8 +161,8 @@ async function create(): Promise<Runtime> {
     }),
     limits: createVerificationLimits(settings.VERIFICATIONS_PER_MINUTE, settings.VERIFICATIONS_PER_CREDENTIAL_PER_HOUR),
     startLimit: createRateLimit(startsPerMinute, 60),
-    runSlots: createSlots({ all: runsMax }),
-    streamSlots: createSlots({ all: streamsMax, perKey: streamsPerLink }),
+    runSlots,
+    streamSlots,
     checklists: createChecklists({ store, retentionDays: settings.CHECKLIST_RETENTION_DAYS }),
     checklistEvents: (access, lastEventId, signal) =>
       checklistEvents(access, lastEventId, quietStreamMs, signal, { store, watch }),
@@ -149,19 +177,6 @@ async function create(): Promise<Runtime> {
 }
 
 const isPlainHttp = (url: URL) => url.protocol === 'http:' && !isLoopbackName(url.hostname);
-
-/** Open streams end at once; what does not end within ten seconds is cut off. */
-function abortWhenStopping(log: Log): AbortSignal {
-  const stop = new AbortController();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      log.info({ signal }, 'stopping');
-      stop.abort();
-      setTimeout(() => process.exit(1), 10_000).unref();
-    });
-  }
-  return stop.signal;
-}
 
 /** Instrumentation, proxy and routes are bundled apart: a module variable would exist several times in one process. */
 const slot: typeof globalThis & { ionboardRuntime?: Runtime } = globalThis;

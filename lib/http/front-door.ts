@@ -1,7 +1,9 @@
 import 'server-only';
 import diagnostics from 'node:diagnostics_channel';
-import type { IncomingHttpHeaders, IncomingMessage, Server } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http';
 import { peerHeader } from './client-address';
+import { requestIdHeader, requestIdOf } from './request-id';
+import { routeName } from './route-name';
 
 /** Tells the route that answers for the door why a request was refused there. Always overwritten on arrival. */
 export const refusalHeader = 'x-ionboard-refusal';
@@ -57,8 +59,19 @@ function decodes(path: string): boolean {
 
 /** What is noticed at the door. */
 export interface DoorEvents {
+  /** whether a proxy of the operator's own stands in front: its request ids are taken over */
+  hasTrustedProxy: boolean;
   /** somebody in front says for whom a request is; told once */
   onForwarded: () => void;
+  /** a request arrives: what is done from here on is done for it */
+  onArrival: (id: string) => void;
+  /** its answer has been sent; `isLeft`: the reader went away before */
+  onAnswered: (request: { method: string; route: string; status: number; durationMs: number; isLeft: boolean }) => void;
+}
+
+export interface FrontDoor {
+  /** Takes no new connection; resolves when all requests have been answered, and the connections closed. */
+  close: () => Promise<void>;
 }
 
 /**
@@ -66,13 +79,19 @@ export interface DoorEvents {
  * route handlers do not see; leads what Next would stumble over to the route that refuses it; and gives the server
  * its patience.
  */
-export function openFrontDoor(events: DoorEvents): void {
+export function openFrontDoor(events: DoorEvents): FrontDoor {
+  const servers = new Set<Server>();
   let isToldOfForwarding = false;
   diagnostics.subscribe('http.server.request.start', (message) => {
-    const { request, server } = message as { request: IncomingMessage; server: Server };
+    const { request, response, server } = message as Arrival;
+    servers.add(server);
     server.headersTimeout = headMsMax;
     server.requestTimeout = requestMsMax;
     const { headers } = request;
+    const id = requestIdOf(headers, events.hasTrustedProxy);
+    events.onArrival(id);
+    response.setHeader(requestIdHeader, id);
+    tellWhenAnswered(request, response, events);
     if (!isToldOfForwarding && isForwarded(headers)) {
       isToldOfForwarding = true;
       events.onForwarded();
@@ -83,7 +102,45 @@ export function openFrontDoor(events: DoorEvents): void {
     request.url = 'url' in judged ? judged.url : refusalPath;
     if ('refusal' in judged) request.method = 'GET';
   });
+  return {
+    // a server that nobody has asked yet has nothing to finish
+    close: async () => {
+      await Promise.all([...servers].map(closeServer));
+    },
+  };
 }
+
+/** What Node tells of a request on its channel. */
+interface Arrival {
+  request: IncomingMessage;
+  response: ServerResponse;
+  server: Server;
+}
+
+function tellWhenAnswered({ method = '', url = '' }: IncomingMessage, response: ServerResponse, events: DoorEvents) {
+  const began = performance.now();
+  response.once('close', () => {
+    events.onAnswered({
+      method,
+      route: routeName(url),
+      status: response.statusCode,
+      durationMs: Math.round(performance.now() - began),
+      isLeft: !response.writableFinished,
+    });
+  });
+}
+
+/** Connections that wait for another request would keep it open. */
+const closeServer = (server: Server) =>
+  new Promise<void>((done) => {
+    const tidy = setInterval(() => {
+      server.closeIdleConnections();
+    }, 100);
+    server.close(() => {
+      clearInterval(tidy);
+      done();
+    });
+  });
 
 const isForwarded = (headers: IncomingHttpHeaders) =>
   headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined;

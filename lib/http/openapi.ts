@@ -248,6 +248,16 @@ const paths = () => ({
       responses: { 200: { description: 'it can' }, 503: { description: 'it cannot; `reason` says why' } },
     },
   },
+  '/api/metrics': {
+    get: {
+      summary: 'What was counted, in the text format of Prometheus',
+      security: [],
+      responses: {
+        200: { description: 'the metrics', content: { 'text/plain': { schema: { type: 'string' } } } },
+        404: { description: 'the operator has not asked for metrics' },
+      },
+    },
+  },
 });
 
 /** The OpenAPI document of this server. */

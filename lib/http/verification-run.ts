@@ -12,20 +12,17 @@ import type { Runtime } from '../runtime';
 import type { Problem } from './problem';
 import type { AcceptedVerification } from './verification-request';
 
-type Deps = Pick<Runtime, 'verify' | 'log'> & { checklists: Pick<Runtime['checklists'], 'recordRun'> };
+type Deps = Pick<Runtime, 'verify' | 'log' | 'metrics'> & { checklists: Pick<Runtime['checklists'], 'recordRun'> };
 
 /** Runs a verification and answers with the worded report; a problem where it was cut off by a restart. */
 export async function verificationReport(
-  { bytes, input, reader, checklist, release }: AcceptedVerification,
+  accepted: AcceptedVerification,
   signal: AbortSignal,
   deps: Deps,
 ): Promise<Result<{ report: Report; recording: RunRecording | null }, Problem>> {
-  const outcome = await deps.verify(bytes, input, signal, () => undefined).finally(release);
-  logRun(deps.log, outcome);
-  if (outcome) {
-    const recording = await writeToChecklist(checklist, outcome, deps);
-    return ok({ report: wordRun(outcome, reader), recording });
-  }
+  const { reader } = accepted;
+  const done = await runAndWrite(accepted, signal, deps, () => undefined);
+  if (done) return ok({ report: wordRun(done.outcome, reader), recording: done.recording });
   const words = wordsFor(reader.locale);
   return fail({
     status: 503,
@@ -37,11 +34,12 @@ export async function verificationReport(
 
 /** Runs a verification and writes its events, worded, as they happen. */
 export async function streamVerification(
-  { bytes, input, reader, checklist, release }: AcceptedVerification,
+  accepted: AcceptedVerification,
   signal: AbortSignal,
   deps: Deps,
   write: (event: unknown) => void,
 ): Promise<void> {
+  const { bytes, reader } = accepted;
   const reading = readIonapiFile(bytes);
   const properties = reading.ok && reading.value.properties.ok ? reading.value.properties.value : null;
   const fileEditions = editionsOf(properties ? deploymentOf(properties) : 'unknown');
@@ -49,12 +47,29 @@ export async function streamVerification(
     // told when the checklist has it: whoever reads of the end may look there at once
     if (event.type !== 'run-finished') write(wordEvent(event, reader, fileEditions));
   };
-  const outcome = await deps.verify(bytes, input, signal, tell).finally(release);
-  logRun(deps.log, outcome);
-  if (!outcome) return;
-  const recording = await writeToChecklist(checklist, outcome, deps);
-  const finished = wordEvent({ type: 'run-finished', outcome }, reader, fileEditions);
-  write(recording === null ? finished : { ...finished, checklist: recording });
+  const done = await runAndWrite(accepted, signal, deps, tell);
+  if (!done) return;
+  const finished = wordEvent({ type: 'run-finished', outcome: done.outcome }, reader, fileEditions);
+  write(done.recording === null ? finished : { ...finished, checklist: done.recording });
+}
+
+/**
+ * Runs a verification, notes it, and writes it to its checklist; null where it was left before its end. The run has its
+ * place among those that go on until all of that is done: a process that stops waits for it.
+ */
+async function runAndWrite(
+  { bytes, input, checklist, release }: AcceptedVerification,
+  signal: AbortSignal,
+  deps: Deps,
+  tell: (event: RunEvent) => void,
+): Promise<{ outcome: RunOutcome; recording: RunRecording | null } | null> {
+  try {
+    const outcome = await deps.verify(bytes, input, signal, tell);
+    note(outcome, deps);
+    return outcome && { outcome, recording: await writeToChecklist(checklist, outcome, deps) };
+  } finally {
+    release();
+  }
 }
 
 /** The report goes to its reader in any case: a link that ended during the run, or a database, must not take it away. */
@@ -74,15 +89,24 @@ async function writeToChecklist(
   return 'not-written';
 }
 
-/** Codes and durations; nothing of the file, nothing of the answers. */
-function logRun(log: Deps['log'], outcome: RunOutcome | null): void {
+/** Codes and durations for the log and the metrics; nothing of the file, nothing of the answers. */
+function note(outcome: RunOutcome | null, { log, metrics }: Deps): void {
+  metrics.countRun(outcome);
   if (!outcome) {
     log.info('verification left before its end');
     return;
   }
   const { id, verdict, durationMs, checks } = outcome;
   log.info(
-    { run: id, verdict, durationMs, codes: Object.fromEntries(checks.map((check) => [check.id, check.code])) },
+    {
+      run: id,
+      verdict,
+      durationMs,
+      codes: Object.fromEntries(checks.map((check) => [check.id, check.code])),
+      durations: Object.fromEntries(
+        checks.filter(({ status }) => status !== 'skipped').map((check) => [check.id, check.durationMs]),
+      ),
+    },
     'verification',
   );
 }
