@@ -100,7 +100,8 @@ describe('settings in the README', () => {
     for (const [name = '', shown = ''] of rows) {
       const code = /^`(.*)`$/.exec(shown)?.[1]?.replace('PORT', String(result.settings.PORT));
       // without a value of its own a setting is described in words
-      expect([name, code ?? '']).toEqual([name, String(defaults.get(name) ?? '')]);
+      const value = defaults.get(name);
+      expect([name, code ?? '']).toEqual([name, typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value ?? '')]);
     }
   });
 });

@@ -78,8 +78,15 @@ function endOnSignal({ log, stop, runSlots, store, isDevelopment }: Runtime, doo
     log.info({ durationMs: Math.round(performance.now() - began) }, 'stopped');
     if (!isDevelopment) process.exit(0);
   };
-  // once each: a second Ctrl-C ends it at once
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void end(signal));
+  let askedAt: number | null = null;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      // Ctrl-C reaches the process twice where a launcher hands it on; a second one by a person ends it at once
+      if (askedAt !== null && performance.now() - askedAt > 1_000) process.exit(1);
+      if (askedAt === null) void end(signal);
+      askedAt ??= performance.now();
+    });
+  }
 }
 
 /** Deletes what is overdue, now and once an hour; several instances may do it at the same time. */

@@ -1,19 +1,19 @@
 import 'server-only';
-import { randomBytes, X509Certificate } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
 import { createChangeWatch } from './checklists/change-watch';
 import { checklistEvents, type ChecklistStream } from './checklists/checklist-events';
 import { createChecklists, type Checklists } from './checklists/checklists';
 import type { LinkAccess } from './checklists/link-access';
-import { createVerifier, type Verifier } from './checks/verify-file';
+import type { Verifier } from './checks/verify-file';
+import { readConfiguration } from './configuration';
 import { isLoopbackName } from './domain/file-judgement';
-import { readSettings, type Settings } from './env';
+import { createEngine } from './engine';
+import type { Settings } from './env';
 import { createRequestScope, type RequestScope } from './http/request-id';
 import { createOperatorAccess, type OperatorAccess } from './http/operator-access';
 import { createRateLimit, type RateLimit } from './http/rate-limit';
 import { createSlots, type Slots } from './http/slots';
 import { createVerificationLimits, type VerificationLimits } from './http/verification-limits';
-import { createTransports } from './infor/transport';
 import { createLog, type Log } from './log';
 import { createMetrics, type Metrics } from './metrics';
 import { createPractice, type Practice } from './practice';
@@ -77,18 +77,6 @@ function refuseToStart(faults: readonly string[]): never {
   process.exit(1);
 }
 
-/** The private authority's certificate; null where none is set, a fault where it cannot be read. */
-function readExtraCa(path: string): { pem: string | null; faults: string[] } {
-  if (path.trim() === '') return { pem: null, faults: [] };
-  try {
-    const pem = readFileSync(path, 'utf8');
-    new X509Certificate(pem);
-    return { pem, faults: [] };
-  } catch {
-    return { pem: null, faults: [`EXTRA_CA_FILE: ${path} is not a readable PEM file with a certificate`] };
-  }
-}
-
 /** The store, with its migrations applied; without one there is nothing to start. */
 async function openStoreOrRefuse(url: string, log: Log): Promise<ChecklistStore> {
   try {
@@ -105,29 +93,15 @@ async function openStoreOrRefuse(url: string, log: Log): Promise<ChecklistStore>
 }
 
 async function create(): Promise<Runtime> {
-  const read = readSettings(process.env);
-  const extraCa = readExtraCa(process.env['EXTRA_CA_FILE'] ?? '');
-  if ('faults' in read) return refuseToStart([...read.faults, ...extraCa.faults]);
-  if (extraCa.faults.length > 0) return refuseToStart(extraCa.faults);
-  const { settings } = read;
+  const read = readConfiguration(process.env);
+  if ('faults' in read) return refuseToStart(read.faults);
+  const { settings } = read.configuration;
   const requestScope = createRequestScope();
   const log = createLog(settings.LOG_LEVEL, requestScope.facts);
-  const transports = createTransports({
-    allowedHosts: settings.ALLOWED_TENANT_HOSTS,
-    proxy: settings.proxy,
-    extraCa: extraCa.pem,
-    tenantTimeoutMs: settings.TENANT_TIMEOUT_MS,
-  });
   const store = await openStoreOrRefuse(settings.DATABASE_URL, log);
   const serverKey = settings.SERVER_KEY ?? (await store.serverKey(randomBytes(32).toString('base64url')));
-  const verifier = createVerifier({
-    openTransport: transports.open,
-    allowedHosts: settings.ALLOWED_TENANT_HOSTS,
-    tenantTimeoutMs: settings.TENANT_TIMEOUT_MS,
-    serverKey,
-    onCrash: (error, check) => {
-      log.error({ err: error, check }, 'a check crashed');
-    },
+  const { openTransport, ...verifier } = createEngine(read.configuration, serverKey, (error, check) => {
+    log.error({ err: error, check }, 'a check crashed');
   });
   const watch = createChangeWatch({ store });
   const stopping = new AbortController();
@@ -172,7 +146,7 @@ async function create(): Promise<Runtime> {
     practice:
       settings.PRACTICE_TENANT_URL === undefined
         ? null
-        : createPractice(new URL(settings.PRACTICE_TENANT_URL), transports.open),
+        : createPractice(new URL(settings.PRACTICE_TENANT_URL), openTransport),
   };
 }
 

@@ -1,0 +1,33 @@
+import 'server-only';
+import { X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { readSettings, type Settings } from './env';
+
+/** The settings, and what they name outside of the environment. */
+export interface Configuration {
+  settings: Settings;
+  /** PEM of the operator's private certificate authority; null where none is set */
+  extraCa: string | null;
+}
+
+/** Reads the environment and the files that it names. All faults at once, each a sentence that names the setting. */
+export function readConfiguration(
+  env: Record<string, string | undefined>,
+): { configuration: Configuration } | { faults: string[] } {
+  const read = readSettings(env);
+  const extraCa = readExtraCa(env['EXTRA_CA_FILE'] ?? '');
+  if ('faults' in read) return { faults: [...read.faults, ...extraCa.faults] };
+  if (extraCa.faults.length > 0) return { faults: extraCa.faults };
+  return { configuration: { settings: read.settings, extraCa: extraCa.pem } };
+}
+
+function readExtraCa(path: string): { pem: string | null; faults: string[] } {
+  if (path.trim() === '') return { pem: null, faults: [] };
+  try {
+    const pem = readFileSync(path, 'utf8');
+    new X509Certificate(pem);
+    return { pem, faults: [] };
+  } catch {
+    return { pem: null, faults: [`EXTRA_CA_FILE: ${path} is not a readable PEM file with a certificate`] };
+  }
+}
