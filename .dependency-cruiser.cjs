@@ -5,6 +5,7 @@
  *   app → lib/runtime → lib/checks → lib/infor → lib/domain
  *         lib/runtime → lib/checklists → lib/guide, lib/domain
  *         lib/runtime → lib/store → lib/domain
+ *   cli → lib/engine → lib/checks
  */
 const test = '[.]test[.]tsx?$';
 /** Only what ships: a test may reach for what it tests with. */
@@ -119,6 +120,21 @@ module.exports = {
       severity: 'error',
       from: from('^lib/(env|log)[.]ts$'),
       to: { path: ['^(app|components|e2e)/', '^lib/(runtime|checks|store|http|i18n)'] },
+    },
+    {
+      name: 'command-line-builds-its-own',
+      comment:
+        'cli/ is the composition root of the command line: it takes lib/engine and lib/configuration, and neither pages nor the server.',
+      severity: 'error',
+      from: from('^cli/'),
+      to: { path: ['^(app|components|e2e)/', '^lib/(runtime|boot|http|checklists)', '^lib/store/(?!node-sqlite)'] },
+    },
+    {
+      name: 'nobody-needs-the-command-line',
+      comment: 'What the command line and the server have in common belongs in lib.',
+      severity: 'error',
+      from: { path: '^(app|components|lib|proxy[.]ts|instrumentation[.]ts)' },
+      to: { path: '^cli/' },
     },
     {
       name: 'one-composition-root',

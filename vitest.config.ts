@@ -10,6 +10,7 @@ export default defineConfig({
   resolve: { alias: { '@': root, 'server-only': join(root, 'e2e', 'support', 'server-only.ts') } },
   test: {
     include: [
+      'cli/**/*.test.ts',
       'lib/**/*.test.ts',
       'components/**/*.test.{ts,tsx}',
       'e2e/**/*.test.ts',

@@ -78,15 +78,18 @@ const slugOf = (title: string) =>
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')
     .replace(/\s/g, '-');
 
+/** The settings that the product knows, in its order. */
+const settingNames = () => [...read('lib/env.ts').matchAll(/^ {2}([A-Z][A-Z_0-9]+):/gm)].map(([, name = '']) => name);
+
 describe('settings in the README', () => {
   const table = /<!-- settings:begin -->([\s\S]*)<!-- settings:end -->/.exec(read('README.md'))?.[1] ?? '';
-  const rows = [...table.matchAll(/^\| `([A-Z_]+)`\s*\| ([^|]*?)\s*\|/gm)].map(([, name = '', shown = '']) => [
+  const rows = [...table.matchAll(/^\| `([A-Z_0-9]+)`\s*\| ([^|]*?)\s*\|/gm)].map(([, name = '', shown = '']) => [
     name,
     shown,
   ]);
 
   test('are those that the product knows', () => {
-    const known = [...read('lib/env.ts').matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(([, name]) => name);
+    const known = settingNames();
     expect(known.length).toBeGreaterThan(5);
     expect(rows.map(([name]) => name)).toEqual(known);
   });
@@ -101,9 +104,26 @@ describe('settings in the README', () => {
       const code = /^`(.*)`$/.exec(shown)?.[1]?.replace('PORT', String(result.settings.PORT));
       // without a value of its own a setting is described in words
       const value = defaults.get(name);
-      expect([name, code ?? '']).toEqual([name, typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value ?? '')]);
+      expect([name, code ?? '']).toEqual([
+        name,
+        typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value ?? ''),
+      ]);
     }
   });
+});
+
+test('the container and the unit set settings that exist, and have the Node that the product needs', () => {
+  const others = ['NODE_ENV', 'NEXT_TELEMETRY_DISABLED', 'POSTGRES_USER', 'POSTGRES_DB', 'POSTGRES_PASSWORD'];
+  const known = [...settingNames(), ...others];
+  const set = [
+    ...read('compose.yaml').matchAll(/^ {6}([A-Z_0-9]+):/gm),
+    ...read('docs/ionboard.service').matchAll(/^Environment=([A-Z_0-9]+)=/gm),
+    ...read('Dockerfile').matchAll(/^(?:ENV| {3}) ([A-Z_0-9]+)=/gm),
+  ].map(([, name = '']) => name);
+  expect(set.length).toBeGreaterThan(10);
+  expect(set.filter((name) => !known.includes(name))).toEqual([]);
+  const majors = [...read('Dockerfile').matchAll(/^FROM node:(\d+)-slim/gm)].map(([, major]) => major);
+  expect(majors).toEqual(['24', '24']);
 });
 
 test('the index of decisions lists every decision, and each says its three things', () => {

@@ -59,7 +59,7 @@ for (const kind of ['sqlite', 'postgres'] as const) {
   test(`no secret of a file is in anything that is left of its verification: ${kind}`, async ({ request }) => {
     test.setTimeout(60_000);
     const database = await databases[kind]();
-    const server = await startServer({ DATABASE_URL: database.url, LOG_LEVEL: 'trace' });
+    const server = await startServer({ DATABASE_URL: database.url, LOG_LEVEL: 'trace', METRICS: 'on' });
     try {
       const started = await fetch(`${server.url}/api/checklists`, {
         method: 'POST',
@@ -120,13 +120,16 @@ for (const kind of ['sqlite', 'postgres'] as const) {
         events += next.value;
         seen.push(next.value);
       }
+      const metrics = await (await fetch(`${server.url}/api/metrics`)).text();
       leaving.abort();
       await server.stop();
 
-      const left = { database: await everythingIn(database), log: server.output(), answers: seen.join('\n') };
+      const left = { database: await everythingIn(database), log: server.output(), metrics, answers: seen.join('\n') };
       // the ground is what it is taken for
       expect(left.database).toContain('role-missing');
       expect(left.log).toContain('verification');
+      expect(left.metrics).toContain('code="role-missing"');
+      expect(left.metrics).toContain('route="/c/{token}"');
       for (const [where, text] of Object.entries({ ...left, pages: pages.join('\n') })) {
         expect([where, secrets.filter((secret) => text.includes(secret))]).toEqual([where, []]);
         // tokens that the tenant issued are JSON Web Tokens

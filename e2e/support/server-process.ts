@@ -12,6 +12,8 @@ export interface ServerProcess {
   output: () => string;
   /** what it has of the computer's memory now, in bytes; Linux alone tells, else 0 */
   memoryBytes: () => number;
+  /** what it has ended with; null while it runs, and after a signal */
+  exitCode: () => number | null;
   /** ends it as `kill -9` does: nothing of it runs any more afterwards */
   kill: () => Promise<void>;
   stop: () => Promise<void>;
@@ -32,7 +34,6 @@ export async function startServer(settings: Record<string, string>): Promise<Ser
         ...process.env,
         NODE_ENV: 'production',
         PORT: String(port),
-        HOSTNAME: '127.0.0.1',
         LISTEN_ADDRESS: '127.0.0.1',
         PUBLIC_URL: '',
         LOG_LEVEL: 'warn',
@@ -61,6 +62,7 @@ export async function startServer(settings: Record<string, string>): Promise<Ser
     url,
     output: () => output,
     memoryBytes: () => residentBytes(child.pid),
+    exitCode: () => child.exitCode,
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
   };

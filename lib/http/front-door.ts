@@ -82,9 +82,12 @@ export interface FrontDoor {
 export function openFrontDoor(events: DoorEvents): FrontDoor {
   const servers = new Set<Server>();
   let isToldOfForwarding = false;
+  let waiting = 0;
   diagnostics.subscribe('http.server.request.start', (message) => {
     const { request, response, server } = message as Arrival;
     servers.add(server);
+    waiting += 1;
+    response.once('close', () => (waiting -= 1));
     server.headersTimeout = headMsMax;
     server.requestTimeout = requestMsMax;
     const { headers } = request;
@@ -105,7 +108,7 @@ export function openFrontDoor(events: DoorEvents): FrontDoor {
   return {
     // a server that nobody has asked yet has nothing to finish
     close: async () => {
-      await Promise.all([...servers].map(closeServer));
+      await Promise.all([...servers].map((server) => closeServer(server, () => waiting > 0)));
     },
   };
 }
@@ -130,12 +133,13 @@ function tellWhenAnswered({ method = '', url = '' }: IncomingMessage, response: 
   });
 }
 
-/** Connections that wait for another request would keep it open. */
-const closeServer = (server: Server) =>
+/** Connections that wait for another request would keep it open, and those on which none was ever sent. */
+const closeServer = (server: Server, isAnswering: () => boolean) =>
   new Promise<void>((done) => {
     const tidy = setInterval(() => {
-      server.closeIdleConnections();
-    }, 100);
+      if (isAnswering()) server.closeIdleConnections();
+      else server.closeAllConnections();
+    }, 50);
     server.close(() => {
       clearInterval(tidy);
       done();

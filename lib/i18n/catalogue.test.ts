@@ -8,7 +8,7 @@ import { locales } from './locales';
 import { placeholderValues } from './placeholder-values';
 import { pseudoBrackets } from './pseudo';
 
-const source = globSync('{app,components,lib}/**/*.{ts,tsx}', { exclude: (name) => /\.test\.tsx?$/.test(name) })
+const source = globSync('{app,cli,components,lib}/**/*.{ts,tsx}', { exclude: (name) => /\.test\.tsx?$/.test(name) })
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 

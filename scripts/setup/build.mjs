@@ -1,7 +1,8 @@
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addPolicies } from '../csp-hashes.mjs';
 import { answerWith } from '../page-status.mjs';
+import { bundleCommandLine } from './bundle.mjs';
 import { runToEnd } from './children.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { nextProgram, node24, root } from './places.mjs';
@@ -12,6 +13,7 @@ import { keepServer, keptServer } from './server-copies.mjs';
 /** Everything that the built server is made of. */
 const sources = [
   'app',
+  'cli',
   'components',
   'lib',
   'public',
@@ -27,6 +29,10 @@ const sources = [
   '.env.production',
   'scripts/csp-hashes.mjs',
   'scripts/csp-policy.mjs',
+  'scripts/page-status.mjs',
+  'scripts/delivered',
+  'scripts/setup/build.mjs',
+  'scripts/setup/bundle.mjs',
 ];
 
 /** @param {string} path */
@@ -55,6 +61,7 @@ export async function build() {
   // Next leaves these two to whoever serves the folder
   cpSync(join(root, '.next', 'static'), join(standalone, '.next', 'static'), { recursive: true });
   if (existsSync(join(root, 'public'))) cpSync(join(root, 'public'), join(standalone, 'public'), { recursive: true });
+  await deliver(standalone);
   const prerendered = join(standalone, '.next', 'server', 'app');
   answerWith(prerendered, 'no-checklist', 404);
   answerWith(prerendered, 'no-database', 503);
@@ -63,4 +70,18 @@ export async function build() {
     `Content security policy written for ${String(pages)} prerendered pages, the longest ${String(longestBytes)} bytes.`,
   );
   return keepServer(standalone, made);
+}
+
+/**
+ * Makes the folder that Next built one that runs by itself, wherever it is copied: its starter, and the command line.
+ *
+ * @param {string} standalone
+ */
+async function deliver(standalone) {
+  renameSync(join(standalone, 'server.js'), join(standalone, 'next-server.js'));
+  cpSync(join(root, 'scripts', 'delivered'), standalone, { recursive: true });
+  await bundleCommandLine(join(standalone, 'command-line.mjs'));
+  const { name, version, license, type, engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const manifest = { name, version, license, private: true, type, engines, bin: { ionboard: 'ionboard.mjs' } };
+  writeFileSync(join(standalone, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }

@@ -17,6 +17,7 @@ import { say } from './say.mjs';
  * @typedef {object} Options
  * @property {NodeJS.Dict<string>} [env]
  * @property {string} [cwd]
+ * @property {'inherit' | 'ignore'} [stdin]
  * @property {'inherit' | 'pipe'} [stdout]
  * @property {'inherit' | 'pipe'} [stderr]
  * @property {boolean} [shell]
@@ -77,13 +78,13 @@ const exitCodeAfterStop = (signal) => (signal === 'SIGINT' ? 130 : 143);
  */
 export function startChild(command, args, options = {}) {
   const { env = process.env, cwd, stdout = 'inherit', stderr = 'inherit', shell = false, ownGroup = false } = options;
-  const { name = command } = options;
+  const { name = command, stdin = 'ignore' } = options;
   const isGroup = ownGroup && process.platform !== 'win32';
   const child = spawn(command, args, {
     env: /** @type {NodeJS.ProcessEnv} */ (env),
     cwd,
     shell,
-    stdio: ['ignore', stdout, stderr],
+    stdio: [stdin, stdout, stderr],
     detached: isGroup,
   });
 

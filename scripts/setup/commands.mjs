@@ -1,17 +1,38 @@
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, dirname, join, relative } from 'node:path';
 import { provideBrowser } from './browser.mjs';
 import { build } from './build.mjs';
+import { commandLine, isServing } from './command-line.mjs';
 import { endAll, endTogether, isStopAsked, passSignalsOn, startChild } from './children.mjs';
 import { install } from './install.mjs';
 import { withSetupLock } from './lock.mjs';
 import { node24, root } from './places.mjs';
 import { practiceSettings, startPracticeTenant } from './practice-tenant.mjs';
 import { Refusal, SettingFault, Stopped } from './refusal.mjs';
+import { say } from './say.mjs';
 import { listeningFrom } from './settings.mjs';
-import { addressOf, checkPort, listOtherFaults, startDevelopment, startWizard, waitUntilLive } from './wizard.mjs';
+import {
+  addressOf,
+  checkPort,
+  listOtherFaults,
+  startCommandLine,
+  startDevelopment,
+  startWizard,
+  waitUntilLive,
+} from './wizard.mjs';
 
 /** @type {Record<string, (args: string[]) => Promise<number>>} */
-const commands = { install: installOnly, build: buildOnly, start, demo, dev, test, bench };
+const commands = {
+  install: installOnly,
+  build: buildOnly,
+  start,
+  demo,
+  dev,
+  test,
+  bench,
+  cli,
+  verify: (args) => cli(['verify', ...args]),
+  backup: (args) => cli(['backup', ...args]),
+};
 
 /**
  * Runs one command and sets the exit code. Whatever goes wrong is one sentence on stderr.
@@ -43,7 +64,8 @@ async function installOnly() {
 }
 
 async function buildOnly() {
-  await setUpAndBuild();
+  const server = await setUpAndBuild();
+  say(`Built: ${relative(root, server)} runs by itself, wherever it is copied, with node server.js.`);
   return 0;
 }
 
@@ -95,6 +117,18 @@ async function bench(args) {
     env: { ...process.env, IONBOARD_SERVER_DIR: server, IONBOARD_CHROMIUM: browser },
   });
   const code = await endTogether([measuring]);
+  return isStopAsked() ? 130 : code;
+}
+
+/** @param {string[]} args of the command `ionboard` */
+async function cli(args) {
+  if (isServing(args)) return start();
+  const program = await withSetupLock(async () => {
+    await setUp();
+    return commandLine();
+  });
+  const command = startCommandLine(program, args);
+  const code = await endTogether([command]);
   return isStopAsked() ? 130 : code;
 }
 

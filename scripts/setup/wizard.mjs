@@ -28,9 +28,19 @@ export function startWizard(server, { address, port }, settings = {}) {
   return startChild(node24, [join(server, 'server.js')], {
     name: 'The wizard',
     cwd: root,
-    // Next reads HOSTNAME and PORT
-    env: { ...userSettings(), ...settings, NODE_ENV: 'production', HOSTNAME: address, PORT: String(port) },
+    env: { ...userSettings(), ...settings, NODE_ENV: 'production', LISTEN_ADDRESS: address, PORT: String(port) },
   });
+}
+
+/**
+ * Starts the command line where the user called it, with their standard input.
+ *
+ * @param {string} program
+ * @param {string[]} args
+ */
+export function startCommandLine(program, args) {
+  const folder = process.env.INIT_CWD ?? root;
+  return startChild(node24, [program, ...args], { cwd: folder, env: userSettings(), stdin: 'inherit' });
 }
 
 /**

@@ -1,0 +1,68 @@
+/**
+ * The command `ionboard`: verifies a file with the engine of the wizard, serves the wizard, backs up its database.
+ * Bundled to one file by scripts/setup/bundle.mjs, because it runs where only the built server is, too.
+ */
+import { readConfiguration, type Configuration } from '@/lib/configuration';
+import { version } from '../package.json';
+import { backUp } from './backup';
+import { exitCodes } from './exit-codes';
+import { serve } from './serve';
+import { usage } from './usage';
+import { parseVerifyArguments, verify } from './verify';
+
+const out = (text: string) => process.stdout.write(`${text}\n`);
+const complain = (text: string) => process.stderr.write(`${text}\n`);
+
+/** Runs one command; answers with the exit code of the process, null where it goes on serving. */
+async function run([command = '', ...rest]: readonly string[]): Promise<number | null> {
+  switch (command) {
+    case '':
+      complain(usage);
+      return exitCodes.usage;
+    case '--help':
+    case '-h':
+    case 'help':
+      out(usage);
+      return 0;
+    case '--version':
+    case 'version':
+      out(version);
+      return 0;
+    case 'serve':
+      return withConfiguration((configuration) => serve(configuration, process.env), 1);
+    case 'backup':
+      return withConfiguration(({ settings }) => backUp(settings.DATABASE_URL, rest, { out, complain }));
+    default: {
+      // `ionboard file.ionapi` is what everybody tries first
+      const parsed = parseVerifyArguments(command === 'verify' ? rest : [command, ...rest]);
+      if (!parsed.ok) {
+        complain(`${parsed.fault}\n\n${usage}`);
+        return exitCodes.usage;
+      }
+      const wanted = parsed.value;
+      return withConfiguration((configuration) =>
+        verify(wanted, configuration, terminalLanguage(process.env), { out, complain }),
+      );
+    }
+  }
+}
+
+/** Runs what needs the settings, or lists all their faults. */
+async function withConfiguration<Code>(
+  work: (configuration: Configuration) => Code | Promise<Code>,
+  faultCode: number = exitCodes.settings,
+): Promise<Code | number> {
+  const read = readConfiguration(process.env);
+  if ('configuration' in read) return work(read.configuration);
+  for (const fault of read.faults) complain(`Ionboard cannot start: ${fault}.`);
+  return faultCode;
+}
+
+/** The language of the terminal, as POSIX names it: `de_DE.UTF-8` is `de-DE`. */
+function terminalLanguage(env: NodeJS.ProcessEnv): string | null {
+  const named = env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'];
+  return named === undefined ? null : (named.split('.')[0] ?? '').replaceAll('_', '-');
+}
+
+const code = await run(process.argv.slice(2));
+if (code !== null) process.exitCode = code;

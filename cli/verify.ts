@@ -1,0 +1,165 @@
+import { randomBytes } from 'node:crypto';
+import { openAsBlob } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Configuration } from '@/lib/configuration';
+import { checkIds, type CheckId, type CheckResult } from '@/lib/domain/check';
+import { deploymentOf } from '@/lib/domain/credentials';
+import { editionsOf, editions, readEdition, type Edition } from '@/lib/domain/edition';
+import { fileBytesMax, readIonapiFile } from '@/lib/domain/ionapi-file';
+import { fail, ok, type Result } from '@/lib/domain/result';
+import { visibleText } from '@/lib/domain/visible-text';
+import { createEngine } from '@/lib/engine';
+import { wordEvent, wordRun } from '@/lib/i18n/check-words';
+import { matchLocale, pickLocale } from '@/lib/i18n/locales';
+import { wordsFor } from '@/lib/i18n/words';
+import { exitCodes } from './exit-codes';
+import { checkLine, verdictText } from './report-text';
+
+/** What was asked for on the command line. */
+export interface VerifyArguments {
+  /** a path, or `-` for standard input */
+  file: string;
+  runAs: string | null;
+  expectedTenant: string | null;
+  edition: Edition | null;
+  language: string | null;
+  isJson: boolean;
+}
+
+export interface Output {
+  /** a line on standard output */
+  out: (text: string) => void;
+  /** a line on standard error */
+  complain: (text: string) => void;
+}
+
+/** The command line after `verify`; a sentence where it cannot be followed. */
+export function parseVerifyArguments(args: readonly string[]): Result<VerifyArguments, string> {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        'run-as': { type: 'string' },
+        'expected-tenant': { type: 'string' },
+        edition: { type: 'string' },
+        language: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    return fail(error instanceof Error ? `${error.message.split('. ')[0] ?? ''}.` : 'The options are not understood.');
+  }
+  const { values, positionals } = parsed;
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0) return fail('verify takes one file.');
+  const edition = readEdition(values.edition ?? null);
+  if (values.edition !== undefined && edition === null) return fail(`--edition takes ${editions.join(', ')}.`);
+  if (values.language !== undefined && matchLocale(values.language) === null) {
+    return fail(`--language: "${values.language}" is not spoken here.`);
+  }
+  return ok({
+    file,
+    runAs: blankAsNone(values['run-as']),
+    expectedTenant: blankAsNone(values['expected-tenant']),
+    edition,
+    language: values.language ?? null,
+    isJson: values.json,
+  });
+}
+
+const blankAsNone = (text: string | undefined) => (text === undefined || text.trim() === '' ? null : text.trim());
+
+/**
+ * Verifies a file as the server does, and prints what it finds: a line a check as it happens, then the verdict, or with
+ * `isJson` the report alone. Ctrl-C stops the run and gives the token back.
+ *
+ * @param terminalLanguage where the command line names none; null: not known
+ * @returns the exit code
+ */
+export async function verify(
+  wanted: VerifyArguments,
+  configuration: Configuration,
+  terminalLanguage: string | null,
+  { out, complain }: Output,
+): Promise<number> {
+  const bytes = await readBytes(wanted.file);
+  if (!bytes.ok) {
+    complain(bytes.fault);
+    return exitCodes.noInput;
+  }
+  const locale = pickLocale(wanted.language, terminalLanguage);
+  const words = wordsFor(locale);
+  const reader = { locale, edition: wanted.edition };
+  // without a key of the operator's, fingerprints of two runs cannot be compared
+  const serverKey = configuration.settings.SERVER_KEY ?? randomBytes(32).toString('base64url');
+  const engine = createEngine(configuration, serverKey, (error, check) => {
+    const name = error instanceof Error ? error.name : typeof error;
+    complain(`The check ${check} crashed (${name}): a fault of Ionboard.`);
+  });
+  const interrupted = new AbortController();
+  const stop = () => {
+    interrupted.abort();
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  try {
+    if (!wanted.isJson) out(`${visibleText(wanted.file === '-' ? 'standard input' : basename(wanted.file), 200)}\n`);
+    const reading = readIonapiFile(bytes.value);
+    const properties = reading.ok && reading.value.properties.ok ? reading.value.properties.value : null;
+    const fileEditions = editionsOf(properties ? deploymentOf(properties) : 'unknown');
+    const input = { runAs: wanted.runAs, expectedTenant: wanted.expectedTenant };
+    const tell = inOrder((check) => {
+      out(checkLine(check, words));
+    });
+    const outcome = await engine.verify(bytes.value, input, interrupted.signal, (event) => {
+      if (wanted.isJson || event.type !== 'check-finished') return;
+      const worded = wordEvent(event, reader, fileEditions);
+      if (worded.type === 'check-finished') tell(worded.check);
+    });
+    if (!outcome) {
+      complain('Stopped before the end. A token that had been issued was given back where Infor answered.');
+      return exitCodes.interrupted;
+    }
+    const report = wordRun(outcome, reader);
+    out(wanted.isJson ? JSON.stringify(report, null, 2) : verdictText(report, words));
+    return exitCodes[report.verdict];
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+  }
+}
+
+/** Tells of checks in the order of the report, each as soon as those before it have ended; not of one nobody asked for. */
+function inOrder(tell: (check: CheckResult) => void): (check: CheckResult) => void {
+  const waiting = new Map<CheckId, CheckResult>();
+  const ids: CheckId[] = [...checkIds];
+  return (check) => {
+    waiting.set(check.id, check);
+    while (ids[0] !== undefined) {
+      const next = waiting.get(ids[0]);
+      if (!next) return;
+      if (next.status !== 'skipped' || next.skippedBecause !== null) tell(next);
+      ids.shift();
+    }
+  };
+}
+
+/** The bytes of a file that may be verified. */
+async function readBytes(file: string): Promise<Result<Uint8Array, string>> {
+  const name = visibleText(file, 200);
+  const tooLarge = fail(`${name} is larger than ${fileBytesMax.toLocaleString('en')} bytes: it is no .ionapi file.`);
+  try {
+    const stream = file === '-' ? process.stdin : (await openAsBlob(file)).stream();
+    const parts: Uint8Array[] = [];
+    let size = 0;
+    for await (const part of stream as AsyncIterable<Uint8Array>) {
+      size += part.byteLength;
+      if (size > fileBytesMax) return tooLarge;
+      parts.push(part);
+    }
+    return ok(Buffer.concat(parts));
+  } catch {
+    return fail(`${name} cannot be read.`);
+  }
+}
