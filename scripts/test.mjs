@@ -75,7 +75,7 @@ const long = [
   {
     name: 'playwright',
     package: '@playwright/test/playwright',
-    args: ['test', 'durability'],
+    args: ['test', 'durability', 'instances'],
     parts: ['durability'],
     count: countPlaywright,
   },
@@ -101,6 +101,7 @@ const long = [
   },
 ];
 const DURABILITY_ROUNDS = '20';
+const INSTANCE_ROUNDS = '10';
 
 /** @param {string[]} args */
 async function main(args) {
@@ -108,7 +109,10 @@ async function main(args) {
   const isChosen = (/** @type {Step} */ step) => part === undefined || step.parts.includes(part);
   const chosenRunners = part === undefined ? runners : [...runners, ...long].filter(isChosen);
   if (part === 'fuzz') process.env.FUZZ ??= 'whole';
-  if (part === 'durability') process.env.DURABILITY_ROUNDS ??= DURABILITY_ROUNDS;
+  if (part === 'durability') {
+    process.env.DURABILITY_ROUNDS ??= DURABILITY_ROUNDS;
+    process.env.INSTANCE_ROUNDS ??= INSTANCE_ROUNDS;
+  }
   if (![typegen, ...lint, ...runners, ...long].some(isChosen)) {
     console.error(
       `--only takes lint, types, unit, e2e, durability, screens or fuzz, not ${JSON.stringify(part ?? '')}.`,

@@ -41,7 +41,7 @@ export async function startPostgres({ durable = false }: { durable?: boolean } =
 }
 
 /** The newest of the system's PostgreSQL servers. As root it needs the user whom its package makes. */
-function systemPrograms(): string | null {
+export function systemPrograms(): string | null {
   const newest = globSync('/usr/lib/postgresql/*/bin')
     .filter((folder) => existsSync(join(folder, 'initdb')))
     .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
