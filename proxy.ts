@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { themeScript } from '@/lib/domain/theme';
+import { newNonce } from '@/lib/http/nonce';
 import { isCrossSite } from '@/lib/http/same-site';
 import { runtime } from '@/lib/runtime';
 import { basePolicy } from '@/scripts/csp-policy.mjs';
@@ -61,7 +62,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     const said = { 'cache-control': 'no-store', ...(why === 'outage' ? { 'retry-after': '5' } : {}) };
     return NextResponse.next({ request: { headers }, headers: said });
   }
-  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
+  const nonce = newNonce();
   const policy = `${basePolicy}; script-src 'self' 'nonce-${nonce}' ${themeScriptHash}${isDevelopment ? " 'unsafe-eval'" : ''}`;
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });

@@ -1,5 +1,6 @@
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
+import { startChecklist } from './checklists.ts';
 import { median, type Row } from './row.ts';
 
 const runs = 3;
@@ -86,16 +87,10 @@ async function once(url: string, browser: string, throttlingMethod: 'devtools' |
 
 /** A checklist as in the middle of its work: a check has run on it. */
 async function checklistWithWork(wizard: string): Promise<string> {
-  const started = await fetch(`${wizard}/api/checklists`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ name: 'Webshop to M3' }),
-  });
-  const { links } = (await started.json()) as { links: { manage: string } };
-  const path = new URL(links.manage).pathname;
+  const { path, token } = await startChecklist(wizard);
   const form = new FormData();
   form.set('file', await (await fetch(`${wizard}/practice/role-missing/file`)).blob(), 'practice.ionapi');
-  form.set('checklist', path.replace('/c/', ''));
+  form.set('checklist', token);
   await (
     await fetch(`${wizard}/api/verifications`, { method: 'POST', body: form, headers: { accept: 'application/json' } })
   ).text();

@@ -5,32 +5,50 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { measureGrowth } from './growth.ts';
 import { lookAt } from './lighthouse.ts';
-import { isKept, printed, type Row } from './row.ts';
+import { measurePages } from './pages.ts';
+import { isKept, printed } from './row.ts';
 import { startBarePage, startWizard } from './servers.ts';
+import { measureVerifications } from './verification.ts';
+import { measureStreams, measureWaitingRuns } from './waiting.ts';
 import { weigh } from './weight.ts';
 
-const partNames = ['weight', 'lighthouse'] as const;
-type Part = (typeof partNames)[number];
+/** What each part measures. Speed and memory first: they want a computer that has just rested. */
+const parts = {
+  verification: measureVerifications,
+  pages: measurePages,
+  waiting: measureWaitingRuns,
+  streams: measureStreams,
+  growth: measureGrowth,
+  weight: () => withBarePage((wizard, bare) => weigh(wizard, bare)),
+  lighthouse: () => withWizard((wizard) => lookAt(wizard, process.env['IONBOARD_CHROMIUM'] ?? '')),
+};
+type Part = keyof typeof parts;
+const partNames = Object.keys(parts) as Part[];
 const file = join(import.meta.dirname, 'results.json');
 
-async function measure(part: Part): Promise<Row[]> {
+async function withWizard<Value>(work: (url: string) => Promise<Value>): Promise<Value> {
   const wizard = await startWizard();
   try {
-    if (part === 'lighthouse') return await lookAt(wizard.url, process.env['IONBOARD_CHROMIUM'] ?? '');
-    const bare = await startBarePage();
-    try {
-      return await weigh(wizard.url, bare.url);
-    } finally {
-      await bare.stop();
-    }
+    return await work(wizard.url);
   } finally {
     await wizard.stop();
   }
 }
 
+const withBarePage = <Value>(work: (wizard: string, bare: string) => Promise<Value>): Promise<Value> =>
+  withWizard(async (wizard) => {
+    const bare = await startBarePage();
+    try {
+      return await work(wizard, bare.url);
+    } finally {
+      await bare.stop();
+    }
+  });
+
 const asked = process.argv.slice(2);
-const wrong = asked.find((name) => !(partNames as readonly string[]).includes(name));
+const wrong = asked.find((name) => !partNames.some((part) => part === name));
 if (wrong !== undefined) {
   console.error(`There is no part "${wrong}": it is one of ${partNames.join(', ')}.`);
   process.exit(1);
@@ -38,7 +56,7 @@ if (wrong !== undefined) {
 const results = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Record<Part, unknown>>) : {};
 let isEverythingKept = true;
 for (const part of partNames.filter((name) => asked.length === 0 || asked.includes(name))) {
-  const rows = await measure(part);
+  const rows = await parts[part]();
   console.log(`\n${part}\n${printed(rows)}`);
   isEverythingKept &&= rows.every(isKept);
   const { version } = JSON.parse(

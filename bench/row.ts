@@ -2,25 +2,30 @@
 export interface Row {
   what: string;
   value: number;
-  unit: '' | 'bytes' | 'ms' | 'audits';
-  /** null: measured for comparison only */
+  unit: '' | 'bytes' | 'MB' | 'ms' | 'a second' | 'audits' | 'connections';
+  /** null: no upper bound; without a lower one either it is measured for comparison only */
   atMost: number | null;
+  atLeast?: number;
   /** what else is worth knowing, such as which audits failed */
   note?: string;
 }
 
-export const isKept = ({ value, atMost }: Row): boolean => atMost === null || value <= atMost;
+export const isKept = ({ value, atMost, atLeast }: Row): boolean =>
+  (atMost === null || value <= atMost) && (atLeast === undefined || value >= atLeast);
 
 /** The middle one of an odd number of measurements. */
 export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 
+const boundOf = ({ atMost, atLeast }: Row): string =>
+  [atLeast === undefined ? '' : `≥ ${atLeast}`, atMost === null ? '' : `≤ ${atMost}`].join(' ').trim();
+
 /** All rows as a table for a terminal. */
 export function printed(rows: readonly Row[]): string {
   const cells = rows.map((row) => [
     row.what,
-    `${Number.isInteger(row.value) ? row.value : row.value.toFixed(3)} ${row.unit}`.trim(),
-    row.atMost === null ? '' : `≤ ${row.atMost}`,
+    `${Number.isInteger(row.value) ? row.value : row.value.toFixed(row.value < 10 ? 3 : 1)} ${row.unit}`.trim(),
+    boundOf(row),
     isKept(row) ? '' : 'NOT KEPT',
     row.note ?? '',
   ]);

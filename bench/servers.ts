@@ -4,7 +4,6 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { startPracticeTenant } from '../e2e/practice-tenant/start.ts';
 import { freePort, startServer } from '../e2e/support/server-process.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -15,23 +14,58 @@ export interface Running {
   stop: () => Promise<void>;
 }
 
-/** The wizard as it is delivered, with a database of its own and the practice tenant beside it. */
-export async function startWizard(): Promise<Running> {
+export interface RunningWizard extends Running {
+  /** what the process has of the computer's memory, in bytes */
+  memoryBytes: () => number;
+  /** a file of the practice tenant */
+  file: (scenario: string) => Promise<Blob>;
+}
+
+/**
+ * The wizard as it is delivered, with a database of its own and the practice tenant beside it, each a process.
+ *
+ * @param databaseUrl another database than an empty one of SQLite
+ * @param latencyMs the tenant's pause before every answer
+ */
+export async function startWizard({
+  latencyMs = 0,
+  databaseUrl,
+}: { latencyMs?: number; databaseUrl?: string } = {}): Promise<RunningWizard> {
   const folder = mkdtempSync(join(tmpdir(), 'ionboard-bench-'));
-  const tenant = await startPracticeTenant({ address: '127.0.0.1', port: 0, tlsPort: 0 });
+  const tenant = await startTenant(latencyMs);
   const wizard = await startServer({
-    DATABASE_URL: `file:${join(folder, 'ionboard.sqlite')}`,
+    DATABASE_URL: databaseUrl ?? `file:${join(folder, 'ionboard.sqlite')}`,
     PRACTICE_TENANT_URL: tenant.url,
     ALLOWED_TENANT_HOSTS: tenant.allowedTenantHosts,
-    VERIFICATIONS_PER_MINUTE: '100000',
-    VERIFICATIONS_PER_CREDENTIAL_PER_HOUR: '100000',
+    VERIFICATIONS_PER_MINUTE: '1000000',
+    VERIFICATIONS_PER_CREDENTIAL_PER_HOUR: '1000000',
   });
   return {
     url: wizard.url,
+    memoryBytes: wizard.memoryBytes,
+    file: async (scenario) => (await fetch(`${wizard.url}/practice/${scenario}/file`)).blob(),
     stop: async () => {
-      await wizard.stop();
-      await tenant.close();
+      // runs may be waiting for a tenant that hangs
+      await wizard.kill();
+      await tenant.stop();
       rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The practice tenant as a process of its own: what it does must not count for whoever measures. */
+async function startTenant(latencyMs: number): Promise<Running & { allowedTenantHosts: string }> {
+  const main = join(root, 'e2e', 'practice-tenant', 'main.ts');
+  const args = [main, '--port', '0', '--tls-port', '0', '--latency-ms', String(latencyMs)];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
+  const { url, allowedTenantHosts } = JSON.parse(line.toString()) as { url: string; allowedTenantHosts: string };
+  return {
+    url,
+    allowedTenantHosts,
+    stop: async () => {
+      child.kill('SIGTERM');
+      await once(child, 'exit');
     },
   };
 }

@@ -10,6 +10,7 @@ import {
   startChecklist,
   writeOnce,
   writtenTasks,
+  type Acknowledged,
 } from './support/acknowledged';
 import { tokenIn } from './support/checklist-client';
 import { startPostgres, type TestPostgres } from './support/postgres';
@@ -38,6 +39,20 @@ test.afterEach(async () => {
 
 /** Any instance, as a balancer takes one. */
 const any = () => instances[Math.floor(Math.random() * instances.length)]?.url ?? '';
+
+/** Learns what became of a change of a task that was never answered. */
+async function catchUpWith(token: string, task: string, known: Acknowledged): Promise<void> {
+  for (;;) {
+    try {
+      const { tasks } = (await call(any(), token, 'GET', '')) as Checklist;
+      const now = tasks.find(({ id }) => id === task);
+      if (now) known.versions.set(task, { version: now.version, state: now.state });
+      return;
+    } catch {
+      await pause(20);
+    }
+  }
+}
 
 /** One reader of events, who asks another instance whenever their own is gone, from the last event on. */
 function watch(token: string, stopped: AbortSignal) {
@@ -89,9 +104,7 @@ test('one is killed in the middle of writes: nothing acknowledged is lost, and n
             await writeOnce(any(), token, task, known);
           } catch {
             // refused because an unanswered change was made after all, or because the instance is gone
-            const now = (await call(any(), token, 'GET', '').catch(() => null)) as Checklist | null;
-            const version = now?.tasks.find(({ id }) => id === task);
-            if (version) known.versions.set(task, { version: version.version, state: version.state });
+            await catchUpWith(token, task, known);
           }
         }
       });
@@ -170,8 +183,7 @@ test('instances are restarted one after the other while people work: nothing is 
       await writeOnce(any(), token, task, known).catch(async (error: unknown) => {
         // a connection that was refused is one that a balancer tries at the next instance
         if (!(error instanceof TypeError)) throw error;
-        const now = (await call(any(), token, 'GET', '').catch(() => null)) as Checklist | null;
-        if (now) catchUp(known, now);
+        await catchUpWith(token, task, known);
       });
     }
   });

@@ -1,6 +1,6 @@
 import 'server-only';
 import { setTimeout as pause } from 'node:timers/promises';
-import { openFrontDoor, type FrontDoor } from './http/front-door';
+import { openFrontDoor, type DoorEvents, type FrontDoor } from './http/front-door';
 import { isLoopbackName } from './domain/file-judgement';
 import { takeOverConsole } from './log';
 import { startRuntime, type Runtime } from './runtime';
@@ -34,7 +34,7 @@ export async function boot(): Promise<void> {
   if (!isLoopbackName(settings.LISTEN_ADDRESS) && isLoopbackName(publicUrl.hostname)) {
     log.warn('LISTEN_ADDRESS lets other computers in, but PUBLIC_URL names this one only: their browsers are refused');
   }
-  const door = openFrontDoor({
+  const events = {
     hasTrustedProxy: settings.TRUSTED_PROXY_HOPS > 0,
     onForwarded: () => {
       if (settings.TRUSTED_PROXY_HOPS > 0) return;
@@ -45,7 +45,8 @@ export async function boot(): Promise<void> {
       metrics.countRequest(request);
       log[isWorthALine(request) ? 'info' : 'debug'](request, 'request');
     },
-  });
+  } satisfies DoorEvents;
+  const door = openFrontDoor(events, runtime.pages);
   endOnSignal(runtime, door);
   keepRetention(runtime);
 }

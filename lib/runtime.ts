@@ -9,6 +9,8 @@ import { readConfiguration } from './configuration';
 import { isLoopbackName } from './domain/file-judgement';
 import { createEngine } from './engine';
 import type { Settings } from './env';
+import { newNonce } from './http/nonce';
+import { createPageMemory, type PageMemory } from './http/page-memory';
 import { createRequestScope, type RequestScope } from './http/request-id';
 import { createOperatorAccess, type OperatorAccess } from './http/operator-access';
 import { createRateLimit, type RateLimit } from './http/rate-limit';
@@ -48,6 +50,8 @@ export interface Runtime extends Verifier {
   /** event streams that are open at the same time, by link */
   streamSlots: Slots;
   checklists: Checklists;
+  /** pages that need not be made again */
+  pages: PageMemory;
   /** what happens on a checklist from now on, or from an event on that is known; ends when the link does */
   checklistEvents: (access: LinkAccess, lastEventId: string | null, signal: AbortSignal) => ChecklistStream;
   /** what the database is, and whether it answers */
@@ -67,6 +71,9 @@ const runsMax = 500;
 /** A page holds one stream. More than these are no people. */
 const streamsMax = 5_000;
 const streamsPerLink = 200;
+
+/** All prerendered pages of a language and an edition fit in, and some hundred of checklists. */
+const pagesBytesMax = 48 * 2 ** 20;
 
 /** Proxies close a stream on which nothing happens; something is sent at least every 15 s. */
 const quietStreamMs = 10_000;
@@ -104,6 +111,7 @@ async function create(): Promise<Runtime> {
     log.error({ err: error, check }, 'a check crashed');
   });
   const watch = createChangeWatch({ store });
+  const checklists = createChecklists({ store, retentionDays: settings.CHECKLIST_RETENTION_DAYS });
   const stopping = new AbortController();
   const runSlots = createSlots({ all: runsMax });
   const streamSlots = createSlots({ all: streamsMax, perKey: streamsPerLink });
@@ -137,7 +145,13 @@ async function create(): Promise<Runtime> {
     startLimit: createRateLimit(startsPerMinute, 60),
     runSlots,
     streamSlots,
-    checklists: createChecklists({ store, retentionDays: settings.CHECKLIST_RETENTION_DAYS }),
+    checklists,
+    pages: createPageMemory({
+      versionOf: checklists.pageVersion,
+      // a developer changes pages without a new process
+      bytesMax: process.env.NODE_ENV === 'development' ? 1 : pagesBytesMax,
+      newNonce,
+    }),
     checklistEvents: (access, lastEventId, signal) =>
       checklistEvents(access, lastEventId, quietStreamMs, signal, { store, watch }),
     store,

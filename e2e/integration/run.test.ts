@@ -1,3 +1,4 @@
+import diagnostics from 'node:diagnostics_channel';
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -65,6 +66,25 @@ describe('what is sent', () => {
     ]);
     expect(sent().at(-1)).toBe('POST /HEALTHY_TST/as/revoke_token.oauth2');
     expect(tenant.tokens().at(-1)?.revoked).toBe(true);
+  });
+
+  test.each([
+    // one host: the two contacts take a connection each, and everything later goes over these
+    ['healthy', false, 2],
+    ['healthy', true, 2],
+    // two hosts: M3 is asked beside IFS, and needs a second connection to the gateway
+    ['healthy-on-premises-two-ports', false, 3],
+  ])('over the connections of the network checks: %s, TLS: %s', async (id, isTls, expected) => {
+    let connections = 0;
+    const count = () => (connections += 1);
+    diagnostics.subscribe('net.server.socket', count);
+    try {
+      const { bytes } = isTls ? tenant.fileOverTls(id) : tenant.file(id);
+      expect((await verifyWhole(engine, bytes)).outcome.verdict).toBe('ready');
+      expect(connections).toBe(expected);
+    } finally {
+      diagnostics.unsubscribe('net.server.socket', count);
+    }
   });
 
   test('the same on-premises', async () => {

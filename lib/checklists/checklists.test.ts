@@ -89,6 +89,39 @@ describe('a checklist', () => {
   });
 });
 
+test('the version of its pages changes with whatever they show, and ends with the link', async () => {
+  const { token } = await checklists.start('Acme', 'Lead');
+  const manager = await opened(token);
+  const colleague = await linkBy(manager, 'contribute');
+  const viewer = await linkBy(manager, 'view');
+  const access = await opened(colleague.token);
+  const versionOf = () => checklists.pageVersion(token);
+  let known = await versionOf();
+  expect(await versionOf()).toBe(known);
+  const changes: [string, () => Promise<unknown>][] = [
+    ['a task', () => toState(access, 'in-progress', 1)],
+    ['a comment', () => checklists.comment(access, 'grid-role', { text: 'x' })],
+    ['the edition', () => checklists.chooseEdition(access, 'on-premises')],
+    ['a link that was opened', () => checklists.noteOpened(access)],
+    ['a new link', () => linkBy(manager, 'view')],
+    ['a link that lives longer', () => checklists.extendLink(manager, viewer.link.id, 7_200)],
+    ['a link that was revoked', () => checklists.revokeLink(manager, viewer.link.id)],
+    ['time, because something may have expired', async () => (time += 10_000)],
+  ];
+  for (const [what, change] of changes) {
+    await change();
+    const now = await versionOf();
+    expect([what, now === known]).toEqual([what, false]);
+    known = now;
+  }
+  expect(await checklists.pageVersion(viewer.token)).toBeNull();
+  expect(await checklists.pageVersion(colleague.token)).not.toBe(known);
+  time += 3_600_000;
+  expect(await checklists.pageVersion(colleague.token)).toBeNull();
+  await checklists.delete(manager);
+  expect(await versionOf()).toBeNull();
+});
+
 describe('the edition of a checklist', () => {
   test('is the one that it was started with, or none', async () => {
     const { token } = await checklists.start('Acme', 'Lead', 'on-premises');

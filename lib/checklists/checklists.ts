@@ -51,6 +51,8 @@ export interface Checklists {
   start: (name: string, label: string, edition?: Edition | null) => Promise<{ id: string; token: string }>;
   /** Opens a checklist by a link's token; null for every link that is not alive. Changes nothing. */
   open: (token: string) => Promise<LinkAccess | null>;
+  /** Changes whenever anything changes that a page behind this link shows; null for every link that is not alive. */
+  pageVersion: (token: string) => Promise<string | null>;
   /** null: the checklist was deleted meanwhile */
   view: (access: LinkAccess) => Promise<ChecklistView | null>;
   links: (access: LinkAccess) => Promise<Link[]>;
@@ -84,6 +86,8 @@ export interface ChecklistDeps {
 
 const dayMs = 86_400_000;
 const runsShownMax = 50;
+/** A page says what has expired: it is not older than this, whether or not anything else has changed. */
+const pageMsMax = 10_000;
 
 /** Builds the checklists of a process. */
 export function createChecklists({ store, retentionDays, now = Date.now }: ChecklistDeps): Checklists {
@@ -108,6 +112,12 @@ export function createChecklists({ store, retentionDays, now = Date.now }: Check
     return done ? done.value : fail({ kind: 'dead-link' });
   };
 
+  /** A link that is alive, with its checklist. */
+  const find = async (token: string) => {
+    const found = isToken(token) ? await store.findLink(tokenHashOf(token)) : null;
+    return found && isLive(found.link, now()) && found.checklist.changedAt + keptMs > now() ? found : null;
+  };
+
   return {
     start: async (name, label, edition = null) => {
       const token = newToken();
@@ -127,11 +137,21 @@ export function createChecklists({ store, retentionDays, now = Date.now }: Check
     },
 
     open: async (token) => {
-      const found = isToken(token) ? await store.findLink(tokenHashOf(token)) : null;
-      if (!found || !isLive(found.link, now()) || found.checklist.changedAt + keptMs <= now()) return null;
+      const found = await find(token);
+      if (!found) return null;
       const { id, capability, label, owner, expiresAt, checklistId } = found.link;
       const { name: checklistName, edition } = found.checklist;
       return { linkId: id, checklistId, checklistName, capability, label, owner, edition, expiresAt };
+    },
+
+    pageVersion: async (token) => {
+      const found = await find(token);
+      if (!found) return null;
+      const { link, checklist } = found;
+      // when a link was opened last is no change of the checklist, and is shown to those who manage it
+      const links = mayDo(link.capability, 'manage') ? await store.links(checklist.id) : [];
+      // and what has expired since is called so
+      return JSON.stringify([link, checklist, links, Math.floor(now() / pageMsMax)]);
     },
 
     view: async ({ checklistId, owner }) => {

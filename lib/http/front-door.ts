@@ -2,7 +2,8 @@ import 'server-only';
 import diagnostics from 'node:diagnostics_channel';
 import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http';
 import { peerHeader } from './client-address';
-import { requestIdHeader, requestIdOf } from './request-id';
+import type { PageMemory } from './page-memory';
+import { requestIdOf } from './request-id';
 import { routeName } from './route-name';
 
 /** Tells the route that answers for the door why a request was refused there. Always overwritten on arrival. */
@@ -79,21 +80,21 @@ export interface FrontDoor {
  * route handlers do not see; leads what Next would stumble over to the route that refuses it; and gives the server
  * its patience.
  */
-export function openFrontDoor(events: DoorEvents): FrontDoor {
+export function openFrontDoor(events: DoorEvents, pages: PageMemory): FrontDoor {
   const servers = new Set<Server>();
   let isToldOfForwarding = false;
   let waiting = 0;
   diagnostics.subscribe('http.server.request.start', (message) => {
     const { request, response, server } = message as Arrival;
+    if (!servers.has(server)) standBefore(server, pages);
     servers.add(server);
     waiting += 1;
     response.once('close', () => (waiting -= 1));
     server.headersTimeout = headMsMax;
     server.requestTimeout = requestMsMax;
     const { headers } = request;
-    const id = requestIdOf(headers, events.hasTrustedProxy);
-    events.onArrival(id);
-    response.setHeader(requestIdHeader, id);
+    // not in the answer: those for links that are not alive are one and the same
+    events.onArrival(requestIdOf(headers, events.hasTrustedProxy));
     tellWhenAnswered(request, response, events);
     if (!isToldOfForwarding && isForwarded(headers)) {
       isToldOfForwarding = true;
@@ -111,6 +112,17 @@ export function openFrontDoor(events: DoorEvents): FrontDoor {
       await Promise.all([...servers].map((server) => closeServer(server, () => waiting > 0)));
     },
   };
+}
+
+/** Has requests answered from the memory of pages where it can: from the very first on, which is told of before it is handed on. */
+function standBefore(server: Server, pages: PageMemory): void {
+  const handlers = server.listeners('request');
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => {
+    pages.answer(request, response, () => {
+      for (const handle of handlers) Reflect.apply(handle, server, [request, response]);
+    });
+  });
 }
 
 /** What Node tells of a request on its channel. */
