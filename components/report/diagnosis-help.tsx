@@ -12,6 +12,7 @@ export function DiagnosisHelp({
   code,
   words,
   editionSwitch,
+  secondView,
   sources,
 }: {
   diagnosis: Diagnosis;
@@ -19,6 +20,8 @@ export function DiagnosisHelp({
   words: Words;
   /** where the fix names screens that are called otherwise elsewhere */
   editionSwitch: ReactNode;
+  /** where the network is at fault: how to look from another place */
+  secondView: ReactNode;
   /** where its claims about Infor are from */
   sources: ReactNode;
 }) {
@@ -78,6 +81,7 @@ export function DiagnosisHelp({
           </Link>
         )}
       </p>
+      {secondView}
       <div className="mt-10">{sources}</div>
     </article>
   );

@@ -3,6 +3,7 @@ import type { CheckResult } from '@/lib/domain/check';
 import type { Places } from '@/lib/domain/places';
 import type { Report } from '@/lib/domain/report';
 import { reportMarkdown } from '@/lib/domain/report-markdown';
+import { serverView } from '@/lib/domain/network-probe';
 import { requestText } from '@/lib/domain/request-text';
 import { isReady, mainFinding, otherFindings, runFacts, verdictSentence } from '@/lib/domain/report-summary';
 import { CopyButton } from '@/components/ui/copy-button';
@@ -13,6 +14,7 @@ import { DiagnosisBody, DiagnosisCard } from './diagnosis';
 import { FilledText } from './foreign';
 import { IdentityFacts, RoleFacts } from './identity-facts';
 import { Proof } from './proof';
+import { SecondView } from './second-view';
 import type { ReportWords } from './report-words';
 import { Sheet } from './sheet';
 import { toneOf, VerdictPanel } from './verdict';
@@ -36,6 +38,7 @@ export function ReportView({ report, words, places, isPart = false, actions, nex
   const proof = isPart ? null : <Proof report={report} words={words} />;
   const others = otherFindings(report);
   const worksAlready = isReady(report.verdict);
+  const view = serverView(report);
   const requestFor = (check: CheckResult) => () => requestText(report, check, words.request) ?? '';
   return (
     <Sheet
@@ -100,6 +103,13 @@ export function ReportView({ report, words, places, isPart = false, actions, nex
                 ),
               )}
             </div>
+          </section>
+        ) : null}
+        {view ? (
+          <section className="print:hidden">
+            <h2 className="mb-1 text-lg font-bold">{words.probe.title}</h2>
+            <p className="mb-2">{words.probe.lead}</p>
+            <SecondView targets={view.targets} server={view.sights} words={words.probe} />
           </section>
         ) : null}
         {main ? proof : null}

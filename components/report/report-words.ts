@@ -5,6 +5,7 @@ import type { Deployment, Verdict } from '@/lib/domain/report';
 import { uncertainDiagnoses } from '@/lib/i18n/check-words';
 import type { Words } from '@/lib/i18n/words';
 import { copyWords } from '@/components/ui/copy-words';
+import { probeWords } from './probe-words';
 import { requestWords } from './request-words';
 
 /** The words around a report, finished on the server, so that a report can also be shown in the browser. */
@@ -107,6 +108,7 @@ export function reportWords(words: Words) {
     evidenceSecond: words('report.evidence-second'),
     evidenceInForm: words('report.evidence-in-form'),
     note: noteWords(words),
+    probe: probeWords(words),
     reportId: words('report.report-id'),
     uncertain: uncertainDiagnoses(),
     partly: words('source.partly'),

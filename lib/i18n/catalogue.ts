@@ -8,6 +8,7 @@ import guide from './messages/en/guide.json';
 import help from './messages/en/help.json';
 import next from './messages/en/next.json';
 import practice from './messages/en/practice.json';
+import probe from './messages/en/probe.json';
 import problem from './messages/en/problem.json';
 import record from './messages/en/record.json';
 import report from './messages/en/report.json';
@@ -29,6 +30,7 @@ const english = {
   help,
   next,
   practice,
+  probe,
   problem,
   record,
   report,

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { SourceList } from '@/components/ui/source-list';
 import { EditionSwitch } from '@/components/wizard/edition-switch';
 import { checkIds } from '@/lib/domain/check';
+import { networkCodes } from '@/lib/domain/network-probe';
 import { namedEditions, type Edition } from '@/lib/domain/edition';
 import { editionAddress } from '@/lib/domain/edition-address';
 import { checkTitles, diagnosisOf, diagnosisSources, headlineOf, namesScreens } from '@/lib/i18n/check-words';
@@ -10,6 +11,8 @@ import { Sheet } from '@/components/report/sheet';
 import type { Words } from '@/lib/i18n/words';
 import { CheckPlace } from '@/components/report/check-place';
 import { DiagnosisHelp } from '@/components/report/diagnosis-help';
+import { probeWords } from '@/components/report/probe-words';
+import { SecondViewForHosts } from '@/components/report/second-view-for-hosts';
 
 /** A diagnosis, as the address of its help page names it. */
 interface DiagnosisId {
@@ -44,6 +47,7 @@ export function HelpScreen({ words, id, chosen }: { words: Words; id: DiagnosisI
         diagnosis={diagnosis}
         code={code}
         words={words}
+        secondView={networkCodes.includes(code) ? <SecondViewForHosts words={probeWords(words)} /> : null}
         sources={<SourceList groups={diagnosisSources(check, code, words.locale)} words={words} />}
         editionSwitch={
           namesScreens(check, code) ? (

@@ -65,6 +65,7 @@ function defineHostContact(
         hostname: contact.url.hostname,
         ...(contact.proxy === null ? {} : { proxy: contact.proxy }),
         hasProxy: contact.proxy !== null,
+        isTls: contact.url.protocol === 'https:',
         // not even the operator's list opens link-local, multicast and unspecified addresses
         isListed: artifacts.file.isListed(contact.url),
       };

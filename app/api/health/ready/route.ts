@@ -3,7 +3,7 @@ import { runtime } from '@/lib/runtime';
 export const dynamic = 'force-dynamic';
 
 const headers = { 'cache-control': 'no-store' };
-const notReady = (reason: string) => 
+const notReady = (reason: string) =>
   Response.json({ status: 'not-ready', reason }, { status: 503, headers: { ...headers, 'retry-after': '5' } });
 
 /** Whoever asks wants to know soon. */
