@@ -25,4 +25,5 @@ EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:'+process.env.PORT+'/api/health/live').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"]
 # not a shell: signals must reach it
-CMD ["node", "/app/server.js"]
+# the option: docs/operating.md, "Memory"
+CMD ["node", "--max-semi-space-size=16", "/app/server.js"]

@@ -5,7 +5,10 @@
 const locales = ['en', 'en-XA'];
 const fallback = 'en';
 /** Pages only: no API, no files of the build, nothing with a file ending. */
-const page = `/:path((?!api/|_next/|editions/|(?:${locales.join('|')})(?:/|$)|.*\\.).*)`;
+const noPage = `api/|_next/|editions/|(?:${locales.join('|')})(?:/|$)|.*\\.`;
+const page = `/:path((?!${noPage}).*)`;
+/** A stream of events says itself how it is kept: no proxy may compress it, and neither may Next (500 times 300 kB). */
+const keptPage = `/:path((?!${noPage}|c/[^/]+/events$).*)`;
 /**
  * Pages that name Infor's menus: those of the edition in the address, else of the one that the reader has chosen. The
  * same two conditions stand in proxy.ts.
@@ -105,7 +108,7 @@ const nextConfig = {
     Promise.resolve([
       { source: '/:path*', headers: securityHeaders },
       { source: '/:path*', has: overHttps, headers: strictTransport },
-      { source: page, headers: pageHeaders },
+      { source: keptPage, headers: pageHeaders },
     ]),
 };
 export default nextConfig;

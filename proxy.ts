@@ -13,7 +13,8 @@ const formBytesMax = 262_144;
 const themeScriptHash = `'sha256-${createHash('sha256').update(themeScript).digest('base64')}'`;
 
 /** A checklist and the pages below it; its stream of events answers for itself. */
-const linkPath = /^\/c\/([^/]+)(?:\/(?!events$).*)?$/;
+const linkPath = /^\/c\/([^/]+)(?:\/.*)?$/;
+const eventsPath = /^\/c\/[^/]+\/events$/;
 
 /** Tells the rewrites of next.config.js why a link shows no checklist. */
 const noChecklistHeader = 'x-ionboard-no-checklist';
@@ -40,6 +41,8 @@ async function whyNone({ nextUrl, headers }: NextRequest): Promise<'dead' | 'out
  * hashes instead), and the refusal of forms that other sites made a browser post.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
+  // a stream says itself that nobody may keep or compress it, and has no script
+  if (eventsPath.test(request.nextUrl.pathname)) return NextResponse.next();
   const { settings, isDevelopment } = runtime();
   const headers = new Headers(request.headers);
   if (request.method === 'POST') {

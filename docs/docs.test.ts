@@ -16,6 +16,7 @@ import { inforTerms } from '@/lib/guide/infor-terms';
 import { headlineOf } from '@/lib/i18n/check-words';
 import { formatText } from '@/lib/i18n/format';
 import { locales } from '@/lib/i18n/locales';
+import { serverOptions } from '../scripts/setup/node-options.mjs';
 import * as defineScenarioModule from '../e2e/practice-tenant/define-scenario.ts';
 import * as ionapiFileModule from '../e2e/practice-tenant/ionapi-file.ts';
 import type { Origins, Scenario } from '../e2e/practice-tenant/scenario.ts';
@@ -122,6 +123,8 @@ test('the container and the unit set settings that exist, and have the Node that
   ].map(([, name = '']) => name);
   expect(set.length).toBeGreaterThan(10);
   expect(set.filter((name) => !known.includes(name))).toEqual([]);
+  for (const file of ['Dockerfile', 'docs/ionboard.service', 'docs/operating.md'])
+    expect([file, read(file).includes(serverOptions.join(' '))]).toEqual([file, true]);
   const majors = [...read('Dockerfile').matchAll(/^FROM node:(\d+)-slim/gm)].map(([, major]) => major);
   expect(majors).toEqual(['24', '24']);
 });

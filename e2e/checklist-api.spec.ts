@@ -367,6 +367,9 @@ async function openStream(
   const leaving = new AbortController();
   const response = await fetch(url, { headers, signal: leaving.signal });
   expect(response.headers.get('content-type')).toContain('text/event-stream');
+  // nobody may hold it back: neither a proxy nor a compressor, which would take 300 kB for each
+  expect(response.headers.get('cache-control')).toBe('no-store, no-transform');
+  expect(response.headers.get('content-encoding')).toBeNull();
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
   const waiting: Seen[] = [];

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { serverOptions } from '../../scripts/setup/node-options.mjs';
 
 /** A wizard of a test's own, from the same build as the one that all tests share. */
 export interface ServerProcess {
@@ -28,7 +29,7 @@ export async function startServer(settings: Record<string, string>): Promise<Ser
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(
     process.execPath,
-    [join(process.env['IONBOARD_SERVER_DIR'] ?? join(root, '.next', 'standalone'), 'server.js')],
+    [...serverOptions, join(process.env['IONBOARD_SERVER_DIR'] ?? join(root, '.next', 'standalone'), 'server.js')],
     {
       env: {
         ...process.env,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startChild } from './children.mjs';
 import { freePortFrom, isFree } from './free-port.mjs';
+import { serverOptions } from './node-options.mjs';
 import { nextProgram, node24, root } from './places.mjs';
 import { Refusal } from './refusal.mjs';
 import { markAsUsed } from './server-copies.mjs';
@@ -25,7 +26,7 @@ const userSettings = () =>
  */
 export function startWizard(server, { address, port }, settings = {}) {
   markAsUsed(server);
-  return startChild(node24, [join(server, 'server.js')], {
+  return startChild(node24, [...serverOptions, join(server, 'server.js')], {
     name: 'The wizard',
     cwd: root,
     env: { ...userSettings(), ...settings, NODE_ENV: 'production', LISTEN_ADDRESS: address, PORT: String(port) },
