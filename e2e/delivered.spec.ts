@@ -51,7 +51,6 @@ test('the built folder, copied to an empty one, runs as a user who may write to 
   page,
 }) => {
   test.setTimeout(90_000);
-  test.skip(process.platform === 'win32', 'Windows has other rights');
   const place = mkdtempSync(join(tmpdir(), 'ionboard-delivered-'));
   const app = join(place, 'app');
   const data = join(place, 'data');

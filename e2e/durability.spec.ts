@@ -17,7 +17,7 @@ import { databases } from './support/databases';
 import { startServer } from './support/server-process';
 
 /** A small draw; `npm run durability` makes twenty. */
-const rounds = Number(process.env['DURABILITY_ROUNDS'] ?? 3);
+const rounds = Number(process.env['DURABILITY_ROUNDS'] ?? 2);
 
 /** Changes one task again and again until the server is gone. */
 async function write(url: string, token: string, task: string, known: Acknowledged): Promise<void> {

@@ -254,6 +254,8 @@ for (const [step, controls] of Object.entries(highlighted)) {
   });
 }
 
+const seenByAxe = ['/edition', '/guide/authorized-apps', '/guide/grid-role', '/help/grid-role/role-missing'];
+
 for (const edition of editions) {
   test(`every page for ${edition} has a policy, no axe finding, and fits a narrow screen`, async ({
     page,
@@ -269,8 +271,9 @@ for (const edition of editions) {
       await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
       const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect([path, tooWide <= 0]).toEqual([path, true]);
-      // colours and structure are the same for all: one edition stands for them
-      if (edition === 'on-premises') expect([path, await violations(page)]).toEqual([path, []]);
+      // colours and structure are the same for all: one edition stands for them, and some pages for all
+      if (edition === 'on-premises' && seenByAxe.includes(path))
+        expect([path, await violations(page)]).toEqual([path, []]);
     }
     // the picture of the list of apps names the menu of this edition
     await page.goto('/guide/authorized-apps');

@@ -18,7 +18,7 @@ export interface Engine extends Verifier {
  */
 export function createEngine(
   { settings, extraCa }: Configuration,
-  serverKey: string,
+  serverKey: () => string,
   onCrash: (error: unknown, check: CheckId) => void,
 ): Engine {
   const transports = createTransports({

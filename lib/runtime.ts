@@ -20,6 +20,7 @@ import { createLog, type Log } from './log';
 import { createMetrics, type Metrics } from './metrics';
 import { createPractice, type Practice } from './practice';
 import type { ChecklistStore } from './store/checklist-store';
+import { createLateStore, type LateStoreEvents } from './store/late-store';
 import { openStore } from './store/open-store';
 import { isOutage } from './store/outage';
 import { version } from '../package.json';
@@ -84,15 +85,37 @@ function refuseToStart(faults: readonly string[]): never {
   process.exit(1);
 }
 
-/** The store, with its migrations applied; without one there is nothing to start. */
-async function openStoreOrRefuse(url: string, log: Log): Promise<ChecklistStore> {
+/**
+ * The store, with its migrations applied. A PostgreSQL that does not answer may answer later; a file that cannot be
+ * opened is a fault of the settings.
+ */
+async function openStoreOrRefuse(
+  url: string,
+  log: Log,
+  onOpened: LateStoreEvents['onOpened'],
+): Promise<ChecklistStore> {
   try {
-    return await openStore(url);
+    const store = await openStore(url);
+    await onOpened(store);
+    return store;
   } catch (error) {
+    const isAway = isOutage(error);
+    if (isAway && !url.toLowerCase().startsWith('file:')) {
+      log.error({ err: error }, 'the database does not answer: started without it');
+      return createLateStore(() => openStore(url), error, {
+        onOpened: async (store) => {
+          await onOpened(store);
+          log.info('the database answers');
+        },
+        onFailed: (again) => {
+          log.warn({ err: again }, 'the database does not answer yet');
+        },
+      });
+    }
     log.fatal({ err: error }, 'the database could not be opened');
     // the address may hold a password
     return refuseToStart([
-      isOutage(error)
+      isAway
         ? 'DATABASE_URL: the database does not answer'
         : 'DATABASE_URL: the database could not be opened or brought up to date',
     ]);
@@ -105,8 +128,12 @@ async function create(): Promise<Runtime> {
   const { settings } = read.configuration;
   const requestScope = createRequestScope();
   const log = createLog(settings.LOG_LEVEL, requestScope.facts);
-  const store = await openStoreOrRefuse(settings.DATABASE_URL, log);
-  const serverKey = settings.SERVER_KEY ?? (await store.serverKey(randomBytes(32).toString('base64url')));
+  // of this process alone until the database tells the one that all share
+  let key = settings.SERVER_KEY ?? randomBytes(32).toString('base64url');
+  const serverKey = () => key;
+  const store = await openStoreOrRefuse(settings.DATABASE_URL, log, async (opened) => {
+    if (settings.SERVER_KEY === undefined) key = await opened.serverKey(key);
+  });
   const { openTransport, ...verifier } = createEngine(read.configuration, serverKey, (error, check) => {
     log.error({ err: error, check }, 'a check crashed');
   });

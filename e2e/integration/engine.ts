@@ -37,7 +37,7 @@ export function engineFor(tenant: PracticeTenant, options: EngineOptions = {}): 
   return createVerifier({
     allowedHosts: hosts,
     tenantTimeoutMs,
-    serverKey: 'a key for tests only',
+    serverKey: () => 'a key for tests only',
     onCrash: (error) => {
       throw error;
     },

@@ -49,7 +49,7 @@ const transports = createTransports({
 const verifier = createVerifier({
   allowedHosts: hosts,
   tenantTimeoutMs: 1_000,
-  serverKey: 'a key for tests only',
+  serverKey: () => 'a key for tests only',
   onCrash: (error, check) => crashes.push([check, error]),
   openTransport: transports.open,
 });

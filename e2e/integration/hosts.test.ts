@@ -48,7 +48,7 @@ function engine(allowed: string, crashes: unknown[]) {
   const transports = createTransports({ ...settings, proxy: null, extraCa: null, lookup: toTheTrap });
   return createVerifier({
     ...settings,
-    serverKey: 'a key for tests only',
+    serverKey: () => 'a key for tests only',
     onCrash: (error) => crashes.push(error),
     openTransport: transports.open,
   });

@@ -28,9 +28,9 @@ afterAll(async () => {
 });
 
 /** What a shell prints when the program is pasted into it. */
-async function inShell(script: string): Promise<string> {
-  const child = spawn('sh', [], {
-    env: { PATH: process.env['PATH'], HOME: folder, CURL_CA_BUNDLE: join(folder, 'ca.pem'), NODE_ENV: 'test' },
+async function inShell(script: string, path = process.env['PATH']): Promise<string> {
+  const child = spawn('/bin/sh', [], {
+    env: { PATH: path, HOME: folder, CURL_CA_BUNDLE: join(folder, 'ca.pem'), NODE_ENV: 'test' },
   });
   child.stdin.end(script);
   let printed = '';
@@ -39,7 +39,18 @@ async function inShell(script: string): Promise<string> {
   return printed;
 }
 
-describe.skipIf(!hasCurl || process.platform === 'win32')('in a POSIX shell', () => {
+test('without curl it says so, and nothing is taken for a fault of the network', async () => {
+  const target = { host: new URL(tenant.origins.tls).host, isTls: true };
+  const printed = await inShell(probeScript('sh', [target]), folder);
+  expect(printed).toContain('fault=curl is missing');
+  expect(readProbeAnswer(printed, [target])).toMatchObject({
+    ok: true,
+    value: [{ connection: 'unknown', certificate: 'unknown' }],
+  });
+});
+
+const describeWithCurl = hasCurl ? describe : () => undefined;
+describeWithCurl('in a POSIX shell', () => {
   test.each([
     'connection-refused',
     'certificate-untrusted',

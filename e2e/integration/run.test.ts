@@ -288,7 +288,7 @@ describe('a fault of ours', () => {
     const broken = createVerifier({
       allowedHosts: hosts,
       tenantTimeoutMs: 1_500,
-      serverKey: 'a key for tests only',
+      serverKey: () => 'a key for tests only',
       onCrash: (error, check) => crashes.push([check, error]),
       openTransport: () => {
         const transport = open();

@@ -23,8 +23,11 @@ export interface ServerProcess {
 const root = join(import.meta.dirname, '..', '..');
 const liveMaxMs = 20_000;
 
-/** Starts a wizard on a free port of the loopback address, and waits until it is ready. */
-export async function startServer(settings: Record<string, string>): Promise<ServerProcess> {
+/** Starts a wizard on a free port of the loopback address, and waits until it is ready, or runs at all. */
+export async function startServer(
+  settings: Record<string, string>,
+  { until = 'ready' }: { until?: 'ready' | 'live' } = {},
+): Promise<ServerProcess> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(
@@ -52,7 +55,7 @@ export async function startServer(settings: Record<string, string>): Promise<Ser
     await once(child, 'exit');
   };
   const giveUpAt = Date.now() + liveMaxMs;
-  while (!(await isReady(url))) {
+  while (!(await answers(`${url}/api/health/${until}`))) {
     if (hasEnded(child) || Date.now() > giveUpAt) {
       await end('SIGKILL');
       throw new Error(`the wizard did not start:\n${output}`);
@@ -77,8 +80,8 @@ function residentBytes(pid: number | undefined): number {
 
 const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null;
 
-const isReady = (url: string) =>
-  fetch(`${url}/api/health/ready`).then(
+const answers = (address: string) =>
+  fetch(address).then(
     ({ ok }) => ok,
     () => false,
   );

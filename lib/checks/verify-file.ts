@@ -11,7 +11,8 @@ export interface VerifierSettings {
   openTransport: () => Transport;
   allowedHosts: AllowedHosts;
   tenantTimeoutMs: number;
-  serverKey: string;
+  /** key of the fingerprints */
+  serverKey: () => string;
   onCrash: (error: unknown, check: CheckId) => void;
 }
 
@@ -39,13 +40,21 @@ export function createVerifier(settings: VerifierSettings): Verifier {
     fingerprint: (bytes) => {
       const reading = readIonapiFile(bytes);
       return reading.ok && reading.value.properties.ok
-        ? fingerprintOf(reading.value.properties.value, settings.serverKey)
+        ? fingerprintOf(reading.value.properties.value, settings.serverKey())
         : null;
     },
     verify: async (bytes, input, reader, emit) => {
       const transport = settings.openTransport();
       try {
-        return await runChecks({ ...settings, file: fileArtifact(bytes), input, transport, reader, emit });
+        return await runChecks({
+          ...settings,
+          serverKey: settings.serverKey(),
+          file: fileArtifact(bytes),
+          input,
+          transport,
+          reader,
+          emit,
+        });
       } finally {
         await transport.close();
       }

@@ -60,8 +60,9 @@ const shScript = (calls: readonly string[]): string => `look() {
   echo "host=$2:$3"
   echo "curl=$code"
   case $said in *'Uses proxy env variable'*) echo 'way=proxy' ;; esac
-  case $said in *efused*) echo 'port=refused' ;; *'Connected to'*) echo 'port=open' ;; esac
-  case $said in
+  case $said in *efused*) echo 'port=refused' ;; *'onnected to'* | *'stablished connection'*) echo 'port=open' ;; esac
+  case $code:$said in
+    0:*) ;;
     *expired* | *'not yet valid'*) echo 'fault=expired' ;;
     *'does not match'* | *'alternative certificate subject name'*) echo 'fault=name' ;;
     *'certificate problem'* | *'verification failed'*) echo 'fault=untrusted' ;;
@@ -84,7 +85,7 @@ const powershellScript = (calls: readonly string[]): string => `& {
     "host=\${name}:$port"
     try { $address = [Net.Dns]::GetHostAddresses($name)[0]; "address=$address" }
     catch { 'name=fault'; return }
-    $client = New-Object Net.Sockets.TcpClient $address.AddressFamily
+    $client = [Net.Sockets.TcpClient]::new($address.AddressFamily)
     try {
       if (-not $client.ConnectAsync($address, $port).Wait(10000)) { 'port=timeout'; return }
     } catch {
@@ -102,13 +103,13 @@ const powershellScript = (calls: readonly string[]): string => `& {
         $seen.until = $certificate.GetExpirationDateString()
         $true
       }
-      $stream = New-Object Net.Security.SslStream $client.GetStream(), $false, $judge
+      $stream = [Net.Security.SslStream]::new($client.GetStream(), $false, $judge)
       try { $stream.AuthenticateAsClient($name, $null, [Security.Authentication.SslProtocols]::Tls12, $false) }
       catch { 'fault=tls' }
       if ($seen.errors -match 'NameMismatch') { 'fault=name' }
       elseif ($seen.chain -match 'NotTimeValid') { 'fault=expired' }
       elseif ($seen.errors -match 'Chain') { 'fault=untrusted' }
-      elseif ($seen.errors) { 'certificate=good' }
+      elseif ($seen.errors -eq 'None') { 'certificate=good' }
       if ($seen.issuer) { "issuer=$($seen.issuer)"; "until=$($seen.until)" }
     }
     $client.Close()

@@ -4,7 +4,7 @@ import { createOperatorAccess, passDays } from './operator-access';
 
 const token = 'not-a-real-access-token-0123456789-abcdefgh';
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const settings = { tokenSha256: sha256(token), serverKey: 'a key of tests', publicUrl: 'http://localhost:3000' };
+const settings = { tokenSha256: sha256(token), serverKey: () => 'a key of tests', publicUrl: 'http://localhost:3000' };
 const access = createOperatorAccess(settings);
 const withCookie = (value: string, name = access.cookie.name) => new Headers({ cookie: `a=b; ${name}=${value}; c=d` });
 
@@ -54,7 +54,7 @@ describe('the pass of a browser', () => {
   test('ends with the token, and with the key of the server', () => {
     const headers = withCookie(access.newPass().value);
     const otherToken = createOperatorAccess({ ...settings, tokenSha256: sha256('another') });
-    const otherKey = createOperatorAccess({ ...settings, serverKey: 'another key of tests' });
+    const otherKey = createOperatorAccess({ ...settings, serverKey: () => 'another key of tests' });
     expect([access, otherToken, otherKey].map((one) => one.mayStart(headers))).toEqual([true, false, false]);
   });
   test('is not made longer by hand', () => {

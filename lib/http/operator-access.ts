@@ -35,7 +35,7 @@ export interface OperatorAccess {
 interface AccessSettings {
   /** SHA-256 of the token's text in hexadecimal digits; undefined: nothing is asked */
   tokenSha256: string | undefined;
-  serverKey: string;
+  serverKey: () => string;
   publicUrl: string;
 }
 
@@ -50,8 +50,10 @@ export function createOperatorAccess({ tokenSha256, serverKey, publicUrl }: Acce
   const cookieName = isSecure ? '__Host-ionboard-access' : 'ionboard-access';
   const tokenHash = Buffer.from(tokenSha256 ?? '', 'hex');
   const isAsked = tokenSha256 !== undefined;
-  const key = Buffer.from(hkdfSync('sha256', serverKey, tokenHash, 'ionboard operator access', 32));
-  const signatureOf = (end: string) => createHmac('sha256', key).update(end).digest();
+  const signatureOf = (end: string) => {
+    const key = hkdfSync('sha256', serverKey(), tokenHash, 'ionboard operator access', 32);
+    return createHmac('sha256', Buffer.from(key)).update(end).digest();
+  };
 
   const isToken = (text: string) =>
     isAsked && timingSafeEqual(createHash('sha256').update(text.trim()).digest(), tokenHash);

@@ -105,7 +105,7 @@ export function createPageMemory({ versionOf, bytesMax, newNonce }: PageMemorySe
   ) => {
     const kept = pages.get(place.key);
     if (kept?.version === version) {
-      void send(kept, newNonce(), request, response);
+      send(kept, newNonce(), request, response).catch(() => response.destroy());
       return;
     }
     listenIn(response, pageBytesMax, (body) => {

@@ -11,7 +11,11 @@ const { settings } = read;
 
 const deps = (perMinute: number, perCredential = 100, runs = 100) => ({
   settings,
-  access: createOperatorAccess({ tokenSha256: undefined, serverKey: 'a key of tests', publicUrl: settings.PUBLIC_URL }),
+  access: createOperatorAccess({
+    tokenSha256: undefined,
+    serverKey: () => 'a key of tests',
+    publicUrl: settings.PUBLIC_URL,
+  }),
   limits: createVerificationLimits(perMinute, perCredential),
   runSlots: createSlots({ all: runs }),
   fingerprint: () => 'the same for all',
