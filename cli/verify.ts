@@ -95,10 +95,14 @@ export async function verify(
   const reader = { locale, edition: wanted.edition };
   // without a key of the operator's, fingerprints of two runs cannot be compared
   const serverKey = configuration.settings.SERVER_KEY ?? randomBytes(32).toString('base64url');
-  const engine = createEngine(configuration, () => serverKey, (error, check) => {
-    const name = error instanceof Error ? error.name : typeof error;
-    complain(`The check ${check} crashed (${name}): a fault of Ionboard.`);
-  });
+  const engine = createEngine(
+    configuration,
+    () => serverKey,
+    (error, check) => {
+      const name = error instanceof Error ? error.name : typeof error;
+      complain(`The check ${check} crashed (${name}): a fault of Ionboard.`);
+    },
+  );
   const interrupted = new AbortController();
   const stop = () => {
     interrupted.abort();

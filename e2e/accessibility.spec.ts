@@ -3,35 +3,36 @@ import { guideStepIds } from '@/lib/domain/guide-step-id';
 import { CheckPage } from './pages/check-page';
 import { violations } from './support/axe';
 import { crowdedChecklist, crowdedPages } from './support/crowded-checklist';
+import { draw } from './support/draw';
 import { expect, test } from './support/faults';
 
+/** The first ones stand for all where there is no time. */
 const pages = [
   '/',
-  '/guide',
-  '/edition',
-  ...guideStepIds.map((id) => `/guide/${id}`),
+  '/guide/create-app',
   '/check',
-  '/c',
   '/practice',
   '/help/grid-role/role-missing',
+  '/c',
   '/nowhere',
+  '/guide',
+  '/edition',
+  ...guideStepIds.filter((id) => id !== 'create-app').map((id) => `/guide/${id}`),
 ];
-
-/** Steps are made of the same parts: two of them have all that there are. */
-const drawn = pages.filter((path) => !/^\/guide\/(?!before-you-start|create-app)/.test(path));
 
 /*
  * A draw: `npm run screens` has axe on every page in every state, in both themes. Here each kind of page is looked at
  * once, and in the dark the report with the most colours.
  */
-for (const path of drawn) {
-  test(`axe finds nothing on ${path}`, async ({ page }) => {
+test('axe finds nothing on any kind of page', async ({ page }) => {
+  test.slow();
+  for (const path of draw(pages, 7)) {
     await page.goto(path);
-    expect(await violations(page)).toEqual([]);
-  });
-}
+    expect([path, await violations(page)]).toEqual([path, []]);
+  }
+});
 for (const [colorScheme, rules, reports] of [
-  ['light', 'all', ['healthy', 'role-missing', 'role-unreadable']],
+  ['light', 'all', draw(['role-missing', 'healthy', 'role-unreadable', 'revocation-failed'], 2)],
   ['dark', 'colours', ['role-unreadable']],
 ] as const) {
   test.describe(colorScheme, () => {
@@ -50,8 +51,7 @@ for (const [colorScheme, rules, reports] of [
 
 test('axe finds nothing on the pages of a checklist, with everything open', async ({ page, request }) => {
   test.slow();
-  const [all = '', , check = '', step = '', print = ''] = crowdedPages(await crowdedChecklist(request));
-  for (const path of [all, check, step, print]) {
+  for (const path of draw(crowdedPages(await crowdedChecklist(request)), 3)) {
     await page.goto(path);
     await page.locator('details').evaluateAll((some) => some.forEach((one) => one.setAttribute('open', '')));
     expect([path, await violations(page)]).toEqual([path, []]);
@@ -75,12 +75,12 @@ test('axe finds nothing during a run, and after it was cancelled', async ({ page
 test.describe('320 pixels', () => {
   test.use({ viewport: { width: 320, height: 640 } });
   const width = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
-  for (const path of pages) {
-    test(`${path} needs no scrolling to the side`, async ({ page }) => {
+  test('no page needs scrolling to the side', async ({ page }) => {
+    for (const path of pages) {
       await page.goto(path);
-      expect(await width(page)).toBeLessThanOrEqual(320);
-    });
-  }
+      expect([path, await width(page)]).toEqual([path, 320]);
+    }
+  });
   test('the pages of a checklist need no scrolling to the side, with everything open', async ({ page, request }) => {
     for (const path of crowdedPages(await crowdedChecklist(request))) {
       await page.goto(path);
@@ -117,12 +117,12 @@ test.describe('text twice as large', () => {
         ...seen.filter((one) => getComputedStyle(one).overflowX === 'hidden' && one.scrollWidth > one.clientWidth + 1),
       ].map((one) => one.outerHTML.slice(0, 160));
     });
-  for (const width of [320, 1280]) {
+  for (const width of draw([320, 1280], 1)) {
     test(`nothing is cut off at ${width} pixels`, async ({ page, request }) => {
       test.slow();
       await page.setViewportSize({ width, height: 640 });
       await enlarge(page);
-      const all = [...drawn, ...crowdedPages(await crowdedChecklist(request)).slice(0, 5)];
+      const all = [...draw(pages, 6), ...draw(crowdedPages(await crowdedChecklist(request)), 4)];
       for (const path of all) {
         await page.goto(path);
         await page.locator('details').evaluateAll((some) => some.forEach((one) => one.setAttribute('open', '')));
@@ -139,9 +139,13 @@ test.describe('text twice as large', () => {
 
 test.describe('360 × 640', () => {
   test.use({ viewport: { width: 360, height: 640 } });
-  for (const id of ['role-missing', 'invalid-client', 'user-missing', 'm3-user-unknown', 'connection-refused']) {
-    test(`the root cause of ${id} is seen without scrolling`, async ({ page }) => {
-      const check = new CheckPage(page);
+  test('the root cause is seen without scrolling', async ({ page }) => {
+    test.slow();
+    const check = new CheckPage(page);
+    for (const id of draw(
+      ['role-missing', 'invalid-client', 'user-missing', 'm3-user-unknown', 'connection-refused'],
+      3,
+    )) {
       await check.open();
       await check.verifyPractice(id);
       await expect(check.heading).toBeInViewport({ ratio: 1 });
@@ -153,8 +157,8 @@ test.describe('360 × 640', () => {
           .getByRole('link', { name: /^Guide/ })
           .first(),
       ).toBeInViewport({ ratio: 1 });
-    });
-  }
+    }
+  });
 });
 
 test('the step rail says where one stands', async ({ page }) => {

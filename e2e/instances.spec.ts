@@ -13,6 +13,7 @@ import {
   type Acknowledged,
 } from './support/acknowledged';
 import { tokenIn } from './support/checklist-client';
+import { isWhole } from './support/draw';
 import { startPostgres, type TestPostgres } from './support/postgres';
 import { startServer, type ServerProcess } from './support/server-process';
 import { askPostgres } from './support/test-database';
@@ -22,8 +23,7 @@ import { askPostgres } from './support/test-database';
  * them.
  */
 
-/** A small draw; `npm run durability` makes ten, and restarts them as well. */
-const isWhole = process.env['INSTANCE_ROUNDS'] !== undefined;
+/** A small draw; `npm run durability` makes ten. */
 const rounds = Number(process.env['INSTANCE_ROUNDS'] ?? 1);
 
 let postgres: TestPostgres;

@@ -1,7 +1,7 @@
 /**
  * Runs every check of the project on Node 24 and sums what the test runners counted. The last line is always
  * `N passed, N failed`. Reached through `npm test`; `npm test -- --only lint | unit | e2e | types` runs a part, and `--only
- * durability | screens | fuzz` what takes too long for every run.
+ * durability | whole | screens | fuzz` what takes too long for every run.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -77,6 +77,15 @@ const long = [
     package: '@playwright/test/playwright',
     args: ['test', 'durability', 'instances'],
     parts: ['durability'],
+    maxMs: 1_200_000,
+    count: countPlaywright,
+  },
+  {
+    name: 'playwright',
+    package: '@playwright/test/playwright',
+    args: ['test', '--global-timeout', '1200000'],
+    parts: ['whole'],
+    maxMs: 1_200_000,
     count: countPlaywright,
   },
   {
@@ -109,13 +118,15 @@ async function main(args) {
   const isChosen = (/** @type {Step} */ step) => part === undefined || step.parts.includes(part);
   const chosenRunners = part === undefined ? runners : [...runners, ...long].filter(isChosen);
   if (part === 'fuzz') process.env.FUZZ ??= 'whole';
+  if (part === 'whole') process.env.E2E ??= 'whole';
   if (part === 'durability') {
+    process.env.E2E ??= 'whole';
     process.env.DURABILITY_ROUNDS ??= DURABILITY_ROUNDS;
     process.env.INSTANCE_ROUNDS ??= INSTANCE_ROUNDS;
   }
   if (![typegen, ...lint, ...runners, ...long].some(isChosen)) {
     console.error(
-      `--only takes lint, types, unit, e2e, durability, screens or fuzz, not ${JSON.stringify(part ?? '')}.`,
+      `--only takes lint, types, unit, e2e, durability, whole, screens or fuzz, not ${JSON.stringify(part ?? '')}.`,
     );
     process.exitCode = 1;
     return;

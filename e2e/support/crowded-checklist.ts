@@ -24,7 +24,7 @@ export async function crowdedChecklist(request: APIRequestContext): Promise<Chec
 
 /** The pages of its links. */
 export const crowdedPages = ([manager, narrowed, viewer]: readonly ChecklistClient[]): string[] => [
-  ...['', '?new=1', '/check', '/guide/grid-role', '/print'].map((path) => `${manager?.page ?? ''}${path}`),
+  ...['', '/guide/grid-role', '/print', '/check', '?new=1'].map((path) => `${manager?.page ?? ''}${path}`),
   ...['', '/guide/before-you-start'].map((path) => `${narrowed?.page ?? ''}${path}`),
   ...['', '/check'].map((path) => `${viewer?.page ?? ''}${path}`),
 ];

@@ -207,6 +207,14 @@ test('where the database does not answer, Next says so', async () => {
   expect(made()).toBe(2);
 });
 
+test('a database that hangs is not waited for twice', async () => {
+  const { ask, made } = await serve(behindLink, { versionOf: () => new Promise(() => undefined) });
+  const began = performance.now();
+  expect((await ask(`/c/${token}`)).status).toBe(200);
+  expect(performance.now() - began).toBeLessThan(5_000);
+  expect(made()).toBe(1);
+});
+
 test('a page that broke off is not kept', async () => {
   const { ask, made, port } = await serve((incoming, response) => {
     response.setHeader('x-nextjs-prerender', '1');

@@ -58,6 +58,7 @@ const notKept = ['connection', 'content-encoding', 'content-length', 'date', 'ke
 const headerLengthMax = 1_000;
 const pageBytesMax = 1_000_000;
 const linkPageMsMax = 10_000;
+const versionMsMax = 500;
 
 const compress = promisify(gzip);
 const decoders: Record<string, (bytes: Buffer) => Promise<Buffer>> = {
@@ -122,16 +123,28 @@ export function createPageMemory({ versionOf, bytesMax, newNonce }: PageMemorySe
       if (place === null) next();
       else if (place.token === null) serve(place, '', request, response, next);
       else {
-        // a database that does not answer is told of by the page itself
-        void versionOf(place.token)
-          .catch(() => null)
-          .then((version) => {
-            if (version === null) next();
-            else serve(place, version, request, response, next);
-          });
+        void soon(versionOf(place.token)).then((version) => {
+          if (version === null) next();
+          else serve(place, version, request, response, next);
+        });
       }
     },
   };
+}
+
+/** A database that does not answer, or not soon, is waited for and told of by the page itself. */
+async function soon(version: Promise<string | null>): Promise<string | null> {
+  const silence = Promise.withResolvers<null>();
+  const timer = setTimeout(() => {
+    silence.resolve(null);
+  }, versionMsMax);
+  try {
+    return await Promise.race([version, silence.promise]);
+  } catch {
+    return null;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Where the page for this request is kept; null where it is made each time. */

@@ -97,7 +97,7 @@ async function dev() {
 /** @param {string[]} args handed on to scripts/test.mjs */
 async function test(args) {
   const only = args[args.indexOf('--only') + 1];
-  const needsServer = !args.includes('--only') || ['e2e', 'durability', 'screens'].includes(only ?? '');
+  const needsServer = !args.includes('--only') || ['e2e', 'durability', 'whole', 'screens'].includes(only ?? '');
   const server = needsServer ? await setUpAndBuild() : undefined;
   if (!needsServer) await withSetupLock(setUp);
   const browser = needsServer ? await provideBrowser() : undefined;
