@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { tokenIn } from './support/checklist-client';
 import { databases } from './support/databases';
+import { draw } from './support/draw';
 import { startServer } from './support/server-process';
 
 /*
@@ -14,7 +15,8 @@ const send = (url: string, token: string, method: string, path: string, body?: u
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
 
-for (const kind of ['sqlite', 'postgres'] as const) {
+// on PostgreSQL there are three in every run: e2e/instances.spec.ts
+for (const kind of draw(['sqlite', 'postgres'] as const, 1)) {
   test(`two processes that start together on one new database share it: ${kind}`, async () => {
     test.setTimeout(60_000);
     const database = await databases[kind]();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Row } from '../bench/row';
 import { bareWeight, guideRatioMax, scriptBytes } from '../bench/weight';
 import { ChecklistClient } from './support/checklist-client';
+import { draw } from './support/draw';
 import { expect, test } from './support/faults';
 
 const root = join(import.meta.dirname, '..');
@@ -32,9 +33,10 @@ test('nothing moves while a page loads, however late its fonts and scripts come'
   });
   const manager = await ChecklistClient.start(request);
   await manager.verify('role-missing');
-  for (const width of [1280, 360]) {
+  for (const width of draw([360, 1280], 1)) {
     await page.setViewportSize({ width, height: 720 });
-    for (const path of ['/', '/guide/create-app', '/check', '/help/grid-role/role-missing', '/c', manager.page]) {
+    const paths = ['/', '/guide/create-app', '/check', manager.page, '/help/grid-role/role-missing', '/c'];
+    for (const path of draw(paths, 4)) {
       await page.goto(path, { waitUntil: 'load' });
       await page.waitForTimeout(300);
       expect([path, width, await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)]).toEqual([
