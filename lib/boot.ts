@@ -61,7 +61,7 @@ const stopMsMax = 9_000;
 /**
  * Ends the process in order: takes nothing new, ends streams and runs, lets each run give its token back, closes the
  * database. Next has a handler of its own, which would end the process as soon as the last connection is closed:
- * server.js turns it off (scripts/standalone-server.mjs).
+ * cli/serve.ts turns it off.
  */
 function endOnSignal({ log, stop, runSlots, store, isDevelopment }: Runtime, door: FrontDoor): void {
   const end = async (signal: NodeJS.Signals) => {
@@ -75,7 +75,9 @@ function endOnSignal({ log, stop, runSlots, store, isDevelopment }: Runtime, doo
     await door.close();
     // a reader who has left is answered no more, but their run may still give its token back
     while (runSlots.taken() > 0) await pause(20);
-    await store.close();
+    await store.close().catch((error: unknown) => {
+      log.warn({ err: error }, 'the database was not closed in order');
+    });
     log.info({ durationMs: Math.round(performance.now() - began) }, 'stopped');
     if (!isDevelopment) process.exit(0);
   };
