@@ -41,7 +41,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   timeout: 30_000,
-  globalTimeout: 345_000,
+  globalTimeout: 380_000,
   workers: 2,
   fullyParallel: true,
   retries: 0,

@@ -26,7 +26,7 @@ const pages = [
  */
 test('axe finds nothing on any kind of page', async ({ page }) => {
   test.slow();
-  for (const path of draw(pages, 5)) {
+  for (const path of draw(pages, 4)) {
     await page.goto(path);
     expect([path, await violations(page)]).toEqual([path, []]);
   }
@@ -51,7 +51,7 @@ for (const [colorScheme, rules, reports] of [
 
 test('axe finds nothing on the pages of a checklist, with everything open', async ({ page, request }) => {
   test.slow();
-  for (const path of draw(crowdedPages(await crowdedChecklist(request)), 3)) {
+  for (const path of draw(crowdedPages(await crowdedChecklist(request)), 2)) {
     await page.goto(path);
     await page.locator('details').evaluateAll((some) => some.forEach((one) => one.setAttribute('open', '')));
     expect([path, await violations(page)]).toEqual([path, []]);

@@ -258,7 +258,7 @@ test('each picture says in words what is highlighted in it', async ({ page, cont
 
 const seenByAxe = draw(['/guide/grid-role', '/edition', '/help/grid-role/role-missing', '/guide/create-app'], 2);
 
-for (const edition of editions) {
+for (const edition of draw(editions.toReversed(), 1)) {
   test(`every page for ${edition} has a policy, no axe finding, and fits a narrow screen`, async ({
     page,
     context,

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { draw } from './support/draw';
 import { ChecklistClient } from './support/checklist-client';
 import { expect, test } from './support/faults';
 
@@ -8,7 +9,7 @@ const dark = 'rgb(21, 23, 26)';
 const choose = (page: Page, theme: string) => page.getByRole('radio', { name: theme }).check({ force: true });
 
 test.describe('colours', () => {
-  for (const path of ['/guide', '/check', '/nowhere']) {
+  for (const path of draw(['/check', '/guide', '/nowhere'], 1)) {
     test(`${path} follows the system until somebody chooses, and the choice is kept`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: 'dark' });
       await page.goto(path);

@@ -21,7 +21,7 @@ import { countPlaywright, countVitest, lastLine, sumUp } from './test-counts.mjs
  */
 
 /** So that something that hangs ends, and is named, before the patience of whoever waits for it. */
-const STEP_MAX_MS = 360_000;
+const STEP_MAX_MS = 400_000;
 const reports = join(root, 'reports');
 const sources = ['app', 'cli', 'components', 'lib', 'e2e', 'proxy.ts', 'instrumentation.ts'].filter((path) =>
   existsSync(join(root, path)),
