@@ -25,10 +25,10 @@ module.exports = {
     {
       name: 'keys-in-the-browser-only',
       comment:
-        'lib/domain/file-use.ts reveals the keys of a file for its reader, in the browser: on the server lib/infor has them.',
+        'lib/domain/file/file-use.ts reveals the keys of a file for its reader, in the browser: on the server lib/infor has them.',
       severity: 'error',
-      from: { path: '.', pathNot: ['^components/next/', '^lib/domain/file-(targets|export)[.]ts$', test] },
-      to: { path: '^lib/domain/file-(use|export)[.]ts$' },
+      from: { path: '.', pathNot: ['^components/next/', '^lib/domain/file/file-(targets|export)[.]ts$', test] },
+      to: { path: '^lib/domain/file/file-(use|export)[.]ts$' },
     },
     {
       name: 'guide-is-data',

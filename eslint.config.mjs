@@ -146,7 +146,7 @@ export default defineConfig(
   },
   {
     name: 'ionboard/may reveal a Secret',
-    files: ['lib/infor/**', 'lib/domain/secret*', 'lib/domain/file-use.ts'],
+    files: ['lib/infor/**', 'lib/domain/secret*', 'lib/domain/file/file-use.ts'],
     rules: forbid(...environment),
   },
   {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
-import { themeScript } from '@/lib/domain/theme';
+import { themeScript } from '@/lib/domain/reader/theme';
 import { newNonce } from '@/lib/http/nonce';
 import { isCrossSite } from '@/lib/http/same-site';
 import { runtime } from '@/lib/runtime';

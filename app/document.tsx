@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { fontClass } from './fonts';
-import { themeScript } from '@/lib/domain/theme';
+import { themeScript } from '@/lib/domain/reader/theme';
 
 /** What every page is made of, and the theme that the reader has chosen, before anything is drawn. */
 export function Document({ language, children }: { language: string; children: ReactNode }) {

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { guideStepIds } from '../lib/domain/guide-step-id.ts';
+import { guideStepIds } from '../lib/domain/reader/guide-step-id.ts';
 import type { Row } from './row.ts';
 
 /** The bound of the guide: a page that is read needs little more than Next itself. */

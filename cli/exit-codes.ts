@@ -1,4 +1,4 @@
-import type { Verdict } from '@/lib/domain/report';
+import type { Verdict } from '@/lib/domain/report/report';
 
 /** What the process ends with. A verdict comes first; the others are BSD's sysexits. */
 export const exitCodes = {

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
-import type { CheckResult, Status } from '@/lib/domain/check';
-import type { Report } from '@/lib/domain/report';
-import { visibleText } from '@/lib/domain/visible-text';
+import type { CheckResult, Status } from '@/lib/domain/report/check';
+import type { Report } from '@/lib/domain/report/report';
+import { visibleText } from '@/lib/domain/text/visible-text';
 import type { Words } from '@/lib/i18n/words';
 
 const widthMax = 96;

@@ -10,7 +10,7 @@ import * as defineCheckModule from '@/lib/checks/define-check';
 import * as fileOfModule from '@/lib/checks/file/file-of';
 import { checks } from '@/lib/checks/registry';
 import { fileArtifact, goodProperties } from '@/lib/checks/test-artifacts';
-import { editions } from '@/lib/domain/edition';
+import { editions } from '@/lib/domain/reader/edition';
 import { readSettings } from '@/lib/env';
 import { inforTerms } from '@/lib/guide/infor-terms';
 import { headlineOf } from '@/lib/i18n/check-words';

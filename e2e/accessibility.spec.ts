@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { guideStepIds } from '@/lib/domain/guide-step-id';
+import { guideStepIds } from '@/lib/domain/reader/guide-step-id';
 import { CheckPage } from './pages/check-page';
 import { violations } from './support/axe';
 import { crowdedChecklist, crowdedPages } from './support/crowded-checklist';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import { z } from 'zod';
-import { checkIds } from '@/lib/domain/check';
-import { reportSchema, verificationEventSchema } from '@/lib/domain/report';
+import { checkIds } from '@/lib/domain/report/check';
+import { reportSchema, verificationEventSchema } from '@/lib/domain/report/report';
 import { practiceFile } from './support/practice';
 
 const api = '/api/verifications';

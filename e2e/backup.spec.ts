@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
-import type { Checklist } from '@/lib/domain/checklist';
+import type { Checklist } from '@/lib/domain/checklist/checklist';
 import {
   acknowledged,
   call,

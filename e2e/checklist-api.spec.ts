@@ -1,4 +1,4 @@
-import { activityEntrySchema, linkSchema, taskSchema } from '@/lib/domain/checklist';
+import { activityEntrySchema, linkSchema, taskSchema } from '@/lib/domain/checklist/checklist';
 import { expect, test, type APIRequestContext, type APIResponse } from '@playwright/test';
 import { z } from 'zod';
 import { ChecklistClient, tokenIn } from './support/checklist-client';

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import type { CheckId } from '@/lib/domain/check';
+import type { CheckId } from '@/lib/domain/report/check';
 import { CheckPage } from './pages/check-page';
 import { expect, test } from './support/faults';
 import { practiceFile } from './support/practice';

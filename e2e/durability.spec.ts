@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
-import type { Checklist } from '@/lib/domain/checklist';
+import type { Checklist } from '@/lib/domain/checklist/checklist';
 import {
   acknowledged,
   call,

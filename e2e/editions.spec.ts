@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { editions } from '@/lib/domain/edition';
-import { guideStepIds } from '@/lib/domain/guide-step-id';
+import { editions } from '@/lib/domain/reader/edition';
+import { guideStepIds } from '@/lib/domain/reader/guide-step-id';
 import { inforTerms } from '@/lib/guide/infor-terms';
 import { CheckPage } from './pages/check-page';
 import { ChecklistPage } from './pages/checklist-page';

@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test as base } from '@playwright/test';
-import { fileBytesMax } from '@/lib/domain/ionapi-file';
+import { fileBytesMax } from '@/lib/domain/file/ionapi-file';
 import { addressesOf, hostSpellings } from './integration/host-spellings';
 import { mutatedFiles } from './integration/mutated-files';
 import fc from 'fast-check';

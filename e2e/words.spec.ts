@@ -1,4 +1,4 @@
-import { guideStepIds } from '@/lib/domain/guide-step-id';
+import { guideStepIds } from '@/lib/domain/reader/guide-step-id';
 import { CheckPage } from './pages/check-page';
 import { crowdedChecklist, crowdedPages } from './support/crowded-checklist';
 import { draw } from './support/draw';

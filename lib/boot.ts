@@ -1,7 +1,7 @@
 import 'server-only';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openFrontDoor, type DoorEvents, type FrontDoor } from './http/front-door';
-import { isLoopbackName } from './domain/file-judgement';
+import { isLoopbackName } from './domain/file/file-judgement';
 import { takeOverConsole } from './log';
 import { startRuntime, type Runtime } from './runtime';
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import { createVerifier, type Verifier } from './checks/verify-file';
 import type { Configuration } from './configuration';
-import type { CheckId } from './domain/check';
+import type { CheckId } from './domain/report/check';
 import { createTransports, type Transport } from './infor/transport';
 
 /** What verifies files: the same behind the pages, the API and the command line. */

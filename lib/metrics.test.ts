@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CheckOutcome, RunOutcome } from './domain/outcome';
+import type { CheckOutcome, RunOutcome } from './domain/report/outcome';
 import { createMetrics, type Gauges } from './metrics';
 
 const gauges: Gauges = { version: '1.2.3', runs: () => 2, streams: () => 3, isDatabaseUp: () => Promise.resolve(true) };

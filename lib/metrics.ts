@@ -1,7 +1,7 @@
 import 'server-only';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { RunOutcome } from './domain/outcome';
-import type { Verdict } from './domain/report';
+import type { RunOutcome } from './domain/report/outcome';
+import type { Verdict } from './domain/report/report';
 
 /** A request that was answered. */
 export interface AnsweredRequest {

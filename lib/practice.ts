@@ -1,5 +1,5 @@
 import 'server-only';
-import { type PracticeScenario, practiceScenariosSchema } from './domain/practice-scenario';
+import { type PracticeScenario, practiceScenariosSchema } from './domain/report/practice-scenario';
 import { jsonObjectOf } from './infor/answer';
 import type { HttpAnswer, Transport } from './infor/transport';
 

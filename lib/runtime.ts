@@ -6,7 +6,7 @@ import { createChecklists, type Checklists } from './checklists/checklists';
 import type { LinkAccess } from './checklists/link-access';
 import type { Verifier } from './checks/verify-file';
 import { readConfiguration } from './configuration';
-import { isLoopbackName } from './domain/file-judgement';
+import { isLoopbackName } from './domain/file/file-judgement';
 import { createEngine } from './engine';
 import type { Settings } from './env';
 import { newNonce } from './http/nonce';

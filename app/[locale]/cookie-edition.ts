@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers';
-import { editionName, readEdition, type Edition } from '@/lib/domain/edition';
+import { editionName, readEdition, type Edition } from '@/lib/domain/reader/edition';
 import { runtime } from '@/lib/runtime';
 
 const aYear = 31_536_000;

@@ -1,8 +1,8 @@
 import { FilledText } from '@/components/report/foreign';
 import { KeptReport } from '@/components/report/kept-report';
 import type { ReportWords } from '@/components/report/report-words';
-import type { Places } from '@/lib/domain/places';
-import type { Report } from '@/lib/domain/report';
+import type { Places } from '@/lib/domain/reader/places';
+import type { Report } from '@/lib/domain/report/report';
 import type { Words } from '@/lib/i18n/words';
 
 interface CheckViewOnlyProps {

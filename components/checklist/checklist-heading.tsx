@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Foreign } from '@/components/report/foreign';
-import type { ChecklistTask, Capability } from '@/lib/domain/checklist';
-import type { Owner } from '@/lib/domain/check';
-import { textLengthMax } from '@/lib/domain/checklist-requests';
-import { progressOf, proofShare } from '@/lib/domain/checklist-progress';
-import { visibleText } from '@/lib/domain/visible-text';
+import type { ChecklistTask, Capability } from '@/lib/domain/checklist/checklist';
+import type { Owner } from '@/lib/domain/report/check';
+import { textLengthMax } from '@/lib/domain/checklist/checklist-requests';
+import { progressOf, proofShare } from '@/lib/domain/checklist/checklist-progress';
+import { visibleText } from '@/lib/domain/text/visible-text';
 import type { Words } from '@/lib/i18n/words';
 import { ProblemSummary } from '@/components/ui/problem-summary';
 import { liveWords } from './checklist-words';

@@ -1,6 +1,6 @@
-import { nameLengthMax, textLengthMax } from '@/lib/domain/checklist-requests';
-import type { TaskState } from '@/lib/domain/checklist';
-import type { FormRefusal } from '@/lib/domain/checklist-forms';
+import { nameLengthMax, textLengthMax } from '@/lib/domain/checklist/checklist-requests';
+import type { TaskState } from '@/lib/domain/checklist/checklist';
+import type { FormRefusal } from '@/lib/domain/checklist/checklist-forms';
 import type { Words } from '@/lib/i18n/words';
 
 /** The words of a task's forms, finished on the server. */

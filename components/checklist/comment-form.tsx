@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { say } from '@/components/ui/say';
-import type { TypedComment } from '@/lib/domain/checklist-forms';
+import type { TypedComment } from '@/lib/domain/checklist/checklist-forms';
 import type { FormWords } from './checklist-words';
 import { describedBy, FormField } from '@/components/ui/form-field';
 import { FormTrouble } from './form-trouble';

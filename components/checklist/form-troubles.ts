@@ -1,4 +1,4 @@
-import type { FieldProblem, FormState } from '@/lib/domain/checklist-forms';
+import type { FieldProblem, FormState } from '@/lib/domain/checklist/checklist-forms';
 import type { FormWords } from './checklist-words';
 
 /** What a form has to say about why it was not saved. */

@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { newsIn, readTaskNews, type ShownTask, type TaskNews } from '@/lib/domain/checklist-news';
-import { fillTemplate } from '@/lib/domain/fill-template';
+import { newsIn, readTaskNews, type ShownTask, type TaskNews } from '@/lib/domain/checklist/checklist-news';
+import { fillTemplate } from '@/lib/domain/text/fill-template';
 import { ChecklistProvider } from './checklist-context';
 import type { LiveWords } from './checklist-words';
 import { say } from '@/components/ui/say';

@@ -1,5 +1,5 @@
 import { FilledText } from '@/components/report/foreign';
-import { utcTime } from '@/lib/domain/utc-time';
+import { utcTime } from '@/lib/domain/text/utc-time';
 
 /** A time that a person can read and a program too. `template` has places for `{date}` and `{time}`. */
 export function Moment({ at, template }: { at: string; template: string }) {

@@ -1,5 +1,5 @@
 import { FilledText, Foreign } from '@/components/report/foreign';
-import { visibleText } from '@/lib/domain/visible-text';
+import { visibleText } from '@/lib/domain/text/visible-text';
 
 /** How much of a typed name is shown. */
 export const shownNameMax = 100;

@@ -1,6 +1,6 @@
 import { FilledText, Foreign } from '@/components/report/foreign';
 import type { ReportWords } from '@/components/report/report-words';
-import type { ChecklistRecord } from '@/lib/domain/checklist-record';
+import type { ChecklistRecord } from '@/lib/domain/checklist/checklist-record';
 import { PrintedReport } from './printed-report';
 import { PrintedTask } from './printed-task';
 import type { RecordWords } from './record-words';

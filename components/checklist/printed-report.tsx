@@ -2,9 +2,9 @@ import { Fragment, type ReactNode } from 'react';
 import { ReportFacts } from '@/components/report/facts';
 import { FilledText, Foreign } from '@/components/report/foreign';
 import type { ReportWords } from '@/components/report/report-words';
-import type { Report, Roles } from '@/lib/domain/report';
-import { connectionFacts, identityFacts, shownRoles } from '@/lib/domain/report-facts';
-import { mainFinding, otherFindings, proofOf, runFacts, verdictSentence } from '@/lib/domain/report-summary';
+import type { Report, Roles } from '@/lib/domain/report/report';
+import { connectionFacts, identityFacts, shownRoles } from '@/lib/domain/report/report-facts';
+import { mainFinding, otherFindings, proofOf, runFacts, verdictSentence } from '@/lib/domain/report/report-summary';
 import { PrintedFinding } from './printed-task';
 import type { RecordWords } from './record-words';
 

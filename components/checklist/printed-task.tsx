@@ -1,6 +1,6 @@
 import { Foreign } from '@/components/report/foreign';
 import { StationSign } from '@/components/ui/station';
-import { commentSentence, proofSentence, type RecordedTask } from '@/lib/domain/checklist-record';
+import { commentSentence, proofSentence, type RecordedTask } from '@/lib/domain/checklist/checklist-record';
 import type { RecordWords } from './record-words';
 import { RecordedSentence } from './recorded-sentence';
 import { stateSigns } from './task-signs';

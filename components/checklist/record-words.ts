@@ -1,5 +1,5 @@
-import type { Owner } from '@/lib/domain/check';
-import type { TaskState } from '@/lib/domain/checklist';
+import type { Owner } from '@/lib/domain/report/check';
+import type { TaskState } from '@/lib/domain/checklist/checklist';
 import type { Words } from '@/lib/i18n/words';
 
 /** Picks the words around a task that is read, finished on the server. */

@@ -1,5 +1,5 @@
 import { FilledText } from '@/components/report/foreign';
-import type { FilledSentence } from '@/lib/domain/checklist-record';
+import type { FilledSentence } from '@/lib/domain/checklist/checklist-record';
 
 /** Who did something and when; a date is not broken at its hyphens. */
 export function RecordedSentence({ template, values }: FilledSentence) {

@@ -1,6 +1,6 @@
 import { FilledText, Foreign } from '@/components/report/foreign';
-import { changesBetween, type RunChange } from '@/lib/domain/checklist-view';
-import type { RunOutcome } from '@/lib/domain/outcome';
+import { changesBetween, type RunChange } from '@/lib/domain/checklist/checklist-view';
+import type { RunOutcome } from '@/lib/domain/report/outcome';
 import { checkTitles } from '@/lib/i18n/check-words';
 import type { Words } from '@/lib/i18n/words';
 

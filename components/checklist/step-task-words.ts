@@ -1,4 +1,4 @@
-import type { StepPress } from '@/lib/domain/step-press';
+import type { StepPress } from '@/lib/domain/reader/step-press';
 import type { Words } from '@/lib/i18n/words';
 import { taskRecordWords } from './record-words';
 

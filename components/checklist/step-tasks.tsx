@@ -3,8 +3,8 @@
 import { useActionState, useEffect, useRef } from 'react';
 import { ProblemSummary } from '@/components/ui/problem-summary';
 import { FilledText } from '@/components/report/foreign';
-import type { Edition } from '@/lib/domain/edition';
-import type { StepPress } from '@/lib/domain/step-press';
+import type { Edition } from '@/lib/domain/reader/edition';
+import type { StepPress } from '@/lib/domain/reader/step-press';
 import { StepTask, type StepTaskRecord } from './step-task';
 import type { StepTaskWords } from './step-task-words';
 

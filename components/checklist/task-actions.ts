@@ -1,4 +1,4 @@
-import type { CommentFormState, TaskFormState } from '@/lib/domain/checklist-forms';
+import type { CommentFormState, TaskFormState } from '@/lib/domain/checklist/checklist-forms';
 
 /** The server actions of a task's forms. */
 export interface TaskActions {

@@ -1,4 +1,4 @@
-import type { TaskComment } from '@/lib/domain/checklist';
+import type { TaskComment } from '@/lib/domain/checklist/checklist';
 import type { Words } from '@/lib/i18n/words';
 import type { FormWords } from './checklist-words';
 import { Moment } from './moment';

@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import { FilledText } from '@/components/report/foreign';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { ontoField, type TaskConflict } from '@/lib/domain/checklist-forms';
+import { ontoField, type TaskConflict } from '@/lib/domain/checklist/checklist-forms';
 import type { FormWords } from './checklist-words';
 import { Moment } from './moment';
 import { Person } from './person';

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { DiagnosisBody } from '@/components/report/diagnosis';
 import { reportWords } from '@/components/report/report-words';
 import { RichText } from '@/components/ui/rich-text';
-import { checklistPlaces } from '@/lib/domain/places';
+import { checklistPlaces } from '@/lib/domain/reader/places';
 import { taskDefinition } from '@/lib/guide/checklist-tasks';
 import { defaultEdition, findStep } from '@/lib/guide/registry';
 import { stepTitle } from '@/lib/i18n/step-text';

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { StationLine } from '@/components/ui/station';
-import { progressOf, tasksByOwner } from '@/lib/domain/checklist-progress';
+import { progressOf, tasksByOwner } from '@/lib/domain/checklist/checklist-progress';
 import { taskDefinition } from '@/lib/guide/checklist-tasks';
 import { formWords } from './checklist-words';
 import type { TaskListProps } from './task-part';

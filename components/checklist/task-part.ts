@@ -1,7 +1,7 @@
-import type { CheckResult } from '@/lib/domain/check';
-import type { ActivityEntry, ChecklistTask } from '@/lib/domain/checklist';
-import { isSettled, type StateSetter, type TaskStatus } from '@/lib/domain/checklist-progress';
-import type { Edition } from '@/lib/domain/edition';
+import type { CheckResult } from '@/lib/domain/report/check';
+import type { ActivityEntry, ChecklistTask } from '@/lib/domain/checklist/checklist';
+import { isSettled, type StateSetter, type TaskStatus } from '@/lib/domain/checklist/checklist-progress';
+import type { Edition } from '@/lib/domain/reader/edition';
 import type { TaskText } from '@/lib/i18n/checklist-words';
 import type { Words } from '@/lib/i18n/words';
 import type { FormWords } from './checklist-words';

@@ -1,5 +1,5 @@
 import { FilledText } from '@/components/report/foreign';
-import type { DoneBy } from '@/lib/domain/checklist';
+import type { DoneBy } from '@/lib/domain/checklist/checklist';
 import { checkTitles } from '@/lib/i18n/check-words';
 import type { Words } from '@/lib/i18n/words';
 import type { FormWords } from './checklist-words';

@@ -1,5 +1,5 @@
 import { Station } from '@/components/ui/station';
-import { stateSetter, taskStatus } from '@/lib/domain/checklist-progress';
+import { stateSetter, taskStatus } from '@/lib/domain/checklist/checklist-progress';
 import { defaultEdition } from '@/lib/guide/registry';
 import { taskText, wordFinding } from '@/lib/i18n/checklist-words';
 import { TaskDetails } from './task-details';

@@ -1,6 +1,6 @@
 import type { StationState } from '@/components/ui/station';
-import type { TaskState } from '@/lib/domain/checklist';
-import type { TaskStatus } from '@/lib/domain/checklist-progress';
+import type { TaskState } from '@/lib/domain/checklist/checklist';
+import type { TaskStatus } from '@/lib/domain/checklist/checklist-progress';
 
 /** The station that a task is drawn as. */
 export const statusSigns: Record<TaskStatus, StationState> = {

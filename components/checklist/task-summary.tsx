@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { FilledText } from '@/components/report/foreign';
 import { RichText } from '@/components/ui/rich-text';
-import { isSettled, isUncheckedSince, type TaskStatus } from '@/lib/domain/checklist-progress';
+import { isSettled, isUncheckedSince, type TaskStatus } from '@/lib/domain/checklist/checklist-progress';
 import { Moment } from './moment';
 import { Person } from './person';
 import { rowReasonMax, showsHint, type TaskPartProps } from './task-part';

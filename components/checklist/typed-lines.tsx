@@ -1,5 +1,5 @@
 import { Foreign } from '@/components/report/foreign';
-import { visibleText } from '@/lib/domain/visible-text';
+import { visibleText } from '@/lib/domain/text/visible-text';
 
 interface TypedLinesProps {
   text: string;

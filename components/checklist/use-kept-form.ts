@@ -1,7 +1,7 @@
 'use client';
 
 import { useActionState, useEffect, useRef, useState, useTransition, type SubmitEvent } from 'react';
-import { farTooLong, inPlaceField, type FormState } from '@/lib/domain/checklist-forms';
+import { farTooLong, inPlaceField, type FormState } from '@/lib/domain/checklist/checklist-forms';
 
 export type FormAction<Typed> = (previous: FormState<Typed>, form: FormData) => Promise<FormState<Typed>>;
 

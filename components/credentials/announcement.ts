@@ -1,6 +1,6 @@
 import type { ReportWords } from '@/components/report/report-words';
-import { fillTemplate } from '@/lib/domain/fill-template';
-import { mainFinding } from '@/lib/domain/report-summary';
+import { fillTemplate } from '@/lib/domain/text/fill-template';
+import { mainFinding } from '@/lib/domain/report/report-summary';
 import { waitingFor, type KnownCheck } from './check-stations';
 import type { RunState } from './run-state';
 import type { WizardWords } from './wizard-words';

@@ -1,4 +1,4 @@
-import type { CheckId } from '@/lib/domain/check';
+import type { CheckId } from '@/lib/domain/report/check';
 import type { CheckStation } from '@/components/report/check-row';
 import type { RunState } from './run-state';
 

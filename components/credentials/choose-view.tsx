@@ -5,7 +5,7 @@ import { DiagnosisBody, type DiagnosisText } from '@/components/report/diagnosis
 import { FilledText } from '@/components/report/foreign';
 import type { ReportWords } from '@/components/report/report-words';
 import { VerdictPanel } from '@/components/report/verdict';
-import type { Places } from '@/lib/domain/places';
+import type { Places } from '@/lib/domain/reader/places';
 import { UploadForm } from './upload-form';
 import type { WizardWords } from './wizard-words';
 

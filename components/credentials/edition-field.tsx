@@ -2,7 +2,7 @@
 
 import { useEffect, useId } from 'react';
 import { say } from '@/components/ui/say';
-import { editions, readEdition, type Edition } from '@/lib/domain/edition';
+import { editions, readEdition, type Edition } from '@/lib/domain/reader/edition';
 import type { WizardWords } from './wizard-words';
 
 interface EditionFieldProps {

@@ -1,5 +1,5 @@
-import { fillTemplate } from '@/lib/domain/fill-template';
-import type { FaultTemplate } from '@/lib/domain/file-preview';
+import { fillTemplate } from '@/lib/domain/text/fill-template';
+import type { FaultTemplate } from '@/lib/domain/file/file-preview';
 import type { DiagnosisText } from '@/components/report/diagnosis';
 import type { KnownCheck } from './check-stations';
 import type { FoundFault } from './run-state';

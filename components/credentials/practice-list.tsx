@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import { StationSign } from '@/components/ui/station';
 import { Foreign } from '@/components/report/foreign';
-import type { CheckId } from '@/lib/domain/check';
-import type { PracticeScenario } from '@/lib/domain/practice-scenario';
+import type { CheckId } from '@/lib/domain/report/check';
+import type { PracticeScenario } from '@/lib/domain/report/practice-scenario';
 import type { Words } from '@/lib/i18n/words';
 import { ProblemSummary } from '@/components/ui/problem-summary';
 

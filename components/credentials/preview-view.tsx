@@ -7,7 +7,7 @@ import { DiagnosisCard, type DiagnosisText } from '@/components/report/diagnosis
 import { Fact, Facts } from '@/components/report/facts';
 import { FilledText, Foreign } from '@/components/report/foreign';
 import type { ReportWords } from '@/components/report/report-words';
-import type { Places } from '@/lib/domain/places';
+import type { Places } from '@/lib/domain/reader/places';
 import type { FileFacts } from './run-state';
 import type { WizardWords } from './wizard-words';
 

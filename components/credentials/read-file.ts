@@ -1,10 +1,10 @@
 import './zod-without-eval';
 import { zodResolver } from '@hookform/resolvers/zod';
-import { deploymentOf, environmentOf, isProduction } from '@/lib/domain/credentials';
-import { hostsOf } from '@/lib/domain/file-judgement';
-import { faultTemplateKey, previewFile, type FileFault } from '@/lib/domain/file-preview';
-import { uploadSchema } from '@/lib/domain/upload';
-import { visibleText } from '@/lib/domain/visible-text';
+import { deploymentOf, environmentOf, isProduction } from '@/lib/domain/file/tenant-address';
+import { hostsOf } from '@/lib/domain/file/file-judgement';
+import { faultTemplateKey, previewFile, type FileFault } from '@/lib/domain/file/file-preview';
+import { uploadSchema } from '@/lib/domain/file/upload';
+import { visibleText } from '@/lib/domain/text/visible-text';
 import type { FoundFault, ReadFile } from './run-state';
 
 /*

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { VerificationEvent } from '@/lib/domain/report';
+import type { VerificationEvent } from '@/lib/domain/report/report';
 import { readVerification, type StreamEnd } from './read-verification';
 
 const started = { type: 'check-started', id: 'gateway' };

@@ -1,5 +1,5 @@
 import './zod-without-eval';
-import { verificationEventSchema, type VerificationEvent } from '@/lib/domain/report';
+import { verificationEventSchema, type VerificationEvent } from '@/lib/domain/report/report';
 
 /** How the stream ended: with the report, before it, or because the reader left. */
 export type StreamEnd = 'finished' | 'broken' | 'aborted';

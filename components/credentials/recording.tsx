@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { FilledText } from '@/components/report/foreign';
 import { StationSign } from '@/components/ui/station';
-import type { RunRecording } from '@/lib/domain/report';
+import type { RunRecording } from '@/lib/domain/report/report';
 import type { Words } from '@/lib/i18n/words';
 
 /** The checklist that a run is written to. */

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
-import type { Report } from '@/lib/domain/report';
+import type { Report } from '@/lib/domain/report/report';
 import { RunAsField } from './run-as-field';
 import type { WizardWords } from './wizard-words';
 

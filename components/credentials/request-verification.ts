@@ -1,7 +1,7 @@
 import './zod-without-eval';
 import { z } from 'zod';
-import type { Edition } from '@/lib/domain/edition';
-import type { VerificationEvent } from '@/lib/domain/report';
+import type { Edition } from '@/lib/domain/reader/edition';
+import type { VerificationEvent } from '@/lib/domain/report/report';
 import { readVerification } from './read-verification';
 import type { ChosenFile, Interruption } from './run-state';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CheckId, CheckResult, Status } from '@/lib/domain/check';
-import type { Report } from '@/lib/domain/report';
+import type { CheckId, CheckResult, Status } from '@/lib/domain/report/check';
+import type { Report } from '@/lib/domain/report/report';
 import { initialRunState, runReducer, startable, type FileFacts, type RunAction, type RunState } from './run-state';
 
 const checks: CheckId[] = ['file-format', 'gateway', 'access-token'];

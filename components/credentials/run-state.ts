@@ -1,8 +1,8 @@
-import type { CheckId, CheckResult } from '@/lib/domain/check';
-import type { FileFault } from '@/lib/domain/file-preview';
-import type { ResultWords } from '@/lib/domain/result-words';
-import type { CheckPageState } from '@/lib/domain/check-page-state';
-import type { Deployment, Report, RunRecording, VerificationEvent } from '@/lib/domain/report';
+import type { CheckId, CheckResult } from '@/lib/domain/report/check';
+import type { FileFault } from '@/lib/domain/file/file-preview';
+import type { ResultWords } from '@/lib/domain/report/result-words';
+import type { CheckPageState } from '@/lib/domain/report/check-page-state';
+import type { Deployment, Report, RunRecording, VerificationEvent } from '@/lib/domain/report/report';
 
 /** A file in this page's memory, so that it can be checked again although the disk has changed. */
 export interface ChosenFile {

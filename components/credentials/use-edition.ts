@@ -1,8 +1,8 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import type { Edition } from '@/lib/domain/edition';
-import { findingsOf, type EditionAnswer, type ReportFindings } from '@/lib/domain/result-words';
+import type { Edition } from '@/lib/domain/reader/edition';
+import { findingsOf, type EditionAnswer, type ReportFindings } from '@/lib/domain/report/result-words';
 import type { RunAction, RunState } from './run-state';
 
 /** Remembers an edition, and words the findings that are shown for it. */

@@ -2,8 +2,8 @@
 
 import { useRef, type BaseSyntheticEvent } from 'react';
 import { useForm, type Resolver } from 'react-hook-form';
-import type { Upload, UploadFields, UploadProblem } from '@/lib/domain/upload';
-import { visibleText } from '@/lib/domain/visible-text';
+import type { Upload, UploadFields, UploadProblem } from '@/lib/domain/file/upload';
+import { visibleText } from '@/lib/domain/text/visible-text';
 import type { ChosenFile, RunAction } from './run-state';
 
 /** zod comes when something is given, so that the page itself stays light. */

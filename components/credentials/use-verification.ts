@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import type { CheckId } from '@/lib/domain/check';
-import { fittingEdition, type Edition } from '@/lib/domain/edition';
+import type { CheckId } from '@/lib/domain/report/check';
+import { fittingEdition, type Edition } from '@/lib/domain/reader/edition';
 import { startable, type RunAction, type RunState } from './run-state';
 
 /** After this long without a new line the page says what it is waiting for. */

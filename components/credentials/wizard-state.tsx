@@ -2,8 +2,8 @@
 
 import type { ComponentProps, ReactNode, Ref } from 'react';
 import type { ReportWords } from '@/components/report/report-words';
-import type { FaultTemplate } from '@/lib/domain/file-preview';
-import type { Places } from '@/lib/domain/places';
+import type { FaultTemplate } from '@/lib/domain/file/file-preview';
+import type { Places } from '@/lib/domain/reader/places';
 import { waitingFor, type KnownCheck } from './check-stations';
 import { ChooseView } from './choose-view';
 import { diagnosisOf } from './fault-diagnosis';

@@ -1,5 +1,5 @@
-import { editions, type Edition } from '@/lib/domain/edition';
-import type { UploadProblem } from '@/lib/domain/upload';
+import { editions, type Edition } from '@/lib/domain/reader/edition';
+import type { UploadProblem } from '@/lib/domain/file/upload';
 import type { Words } from '@/lib/i18n/words';
 
 /** The words of the wizard on `/check`, finished on the server. */

@@ -1,4 +1,4 @@
-import type { Edition } from '@/lib/domain/edition';
+import type { Edition } from '@/lib/domain/reader/edition';
 import type { InforTerms } from '@/lib/guide/infor-terms';
 import { Bar } from './screen';
 

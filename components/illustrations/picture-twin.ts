@@ -1,4 +1,4 @@
-import type { Edition } from '@/lib/domain/edition';
+import type { Edition } from '@/lib/domain/reader/edition';
 import type { PictureControl } from '@/lib/guide/define-step';
 import type { InforTerms } from '@/lib/guide/infor-terms';
 import type { StepText } from '@/lib/i18n/step-text';

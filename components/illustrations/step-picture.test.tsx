@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { editions } from '@/lib/domain/edition';
+import { editions } from '@/lib/domain/reader/edition';
 import { guideSteps } from '@/lib/guide/registry';
 import { stepText } from '@/lib/i18n/step-text';
 import { defaultLocale } from '@/lib/i18n/locales';

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
-import type { Edition } from '@/lib/domain/edition';
-import type { GuideStepId } from '@/lib/domain/guide-step-id';
+import type { Edition } from '@/lib/domain/reader/edition';
+import type { GuideStepId } from '@/lib/domain/reader/guide-step-id';
 import type { GuideStep } from '@/lib/guide/define-step';
 import { inforTerms } from '@/lib/guide/infor-terms';
 import type { StepText } from '@/lib/i18n/step-text';

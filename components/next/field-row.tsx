@@ -2,9 +2,9 @@
 
 import { Foreign } from '@/components/report/foreign';
 import { CopyButton } from '@/components/ui/copy-button';
-import { fillTemplate } from '@/lib/domain/fill-template';
-import type { TargetField } from '@/lib/domain/file-targets';
-import { visibleText } from '@/lib/domain/visible-text';
+import { fillTemplate } from '@/lib/domain/text/fill-template';
+import type { TargetField } from '@/lib/domain/file/file-targets';
+import { visibleText } from '@/lib/domain/text/visible-text';
 import type { NextWords } from './next-words';
 
 /** Longer than any address or key of a real file. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { RichText } from '@/components/ui/rich-text';
-import type { Report } from '@/lib/domain/report';
+import type { Report } from '@/lib/domain/report/report';
 import { LateTargets } from './late-targets';
 import type { NextWords } from './next-words';
 

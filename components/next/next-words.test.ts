@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Edition } from '@/lib/domain/edition';
-import type { Deployment } from '@/lib/domain/report';
+import type { Edition } from '@/lib/domain/reader/edition';
+import type { Deployment } from '@/lib/domain/report/report';
 import { wordsFor } from '@/lib/i18n/words';
 import { nextWords } from './next-words';
 

@@ -1,8 +1,8 @@
 import { copyWords } from '@/components/ui/copy-words';
-import { fittingEdition, namedEditions, type Edition } from '@/lib/domain/edition';
-import { targetIds, type TargetId } from '@/lib/domain/file-targets';
-import { deployments, type Deployment, type Verdict } from '@/lib/domain/report';
-import type { TextPart } from '@/lib/domain/text-part';
+import { fittingEdition, namedEditions, type Edition } from '@/lib/domain/reader/edition';
+import { targetIds, type TargetId } from '@/lib/domain/file/file-targets';
+import { deployments, type Deployment, type Verdict } from '@/lib/domain/report/report';
+import type { TextPart } from '@/lib/domain/text/text-part';
 import { inforTerms } from '@/lib/guide/infor-terms';
 import type { Words } from '@/lib/i18n/words';
 

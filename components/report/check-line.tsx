@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CheckResult } from '@/lib/domain/check';
+import type { CheckResult } from '@/lib/domain/report/check';
 import { StationLine } from '@/components/ui/station';
 import { CheckRow, type CheckStation } from './check-row';
 import type { ReportWords } from './report-words';

@@ -1,5 +1,5 @@
 import { Station, StationLine } from '@/components/ui/station';
-import type { CheckId, Status } from '@/lib/domain/check';
+import type { CheckId, Status } from '@/lib/domain/report/check';
 import type { Words } from '@/lib/i18n/words';
 
 interface CheckPlaceProps {

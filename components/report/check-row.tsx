@@ -1,5 +1,5 @@
-import type { CheckResult, Status } from '@/lib/domain/check';
-import { sentRequests } from '@/lib/domain/sent-request';
+import type { CheckResult, Status } from '@/lib/domain/report/check';
+import { sentRequests } from '@/lib/domain/report/sent-request';
 import { Station } from '@/components/ui/station';
 import { EvidenceList } from './evidence-list';
 import { FilledText } from './foreign';

@@ -1,5 +1,5 @@
-import type { Connection } from '@/lib/domain/report';
-import { connectionFacts } from '@/lib/domain/report-facts';
+import type { Connection } from '@/lib/domain/report/report';
+import { connectionFacts } from '@/lib/domain/report/report-facts';
 import { ReportFacts } from './facts';
 import type { ReportWords } from './report-words';
 

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useId } from 'react';
-import type { Owner, Status } from '@/lib/domain/check';
-import { helpAddress, ownPlaces, type Places } from '@/lib/domain/places';
+import type { Owner, Status } from '@/lib/domain/report/check';
+import { helpAddress, ownPlaces, type Places } from '@/lib/domain/reader/places';
 import { buttonClass } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { StationSign } from '@/components/ui/station';

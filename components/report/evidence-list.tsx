@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import { CopyButton } from '@/components/ui/copy-button';
-import { curlCommand, type CurlCommand, type KeyVariable } from '@/lib/domain/curl-command';
-import { noteTexts } from '@/lib/domain/evidence-note';
-import { fillTemplate } from '@/lib/domain/fill-template';
-import type { SentRequest } from '@/lib/domain/sent-request';
+import { curlCommand, type CurlCommand, type KeyVariable } from '@/lib/domain/report/curl-command';
+import { noteTexts } from '@/lib/domain/report/evidence-note';
+import { fillTemplate } from '@/lib/domain/text/fill-template';
+import type { SentRequest } from '@/lib/domain/report/sent-request';
 import { Foreign, FilledText } from './foreign';
 import type { ReportWords } from './report-words';
 

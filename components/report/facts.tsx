@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ReportFact } from '@/lib/domain/report-facts';
+import type { ReportFact } from '@/lib/domain/report/report-facts';
 import { Foreign } from './foreign';
 
 /** A list of names and values, side by side where there is room. */

@@ -1,5 +1,5 @@
-import type { Identity, Roles } from '@/lib/domain/report';
-import { identityFacts, shownRoles } from '@/lib/domain/report-facts';
+import type { Identity, Roles } from '@/lib/domain/report/report';
+import { identityFacts, shownRoles } from '@/lib/domain/report/report-facts';
 import { StationSign } from '@/components/ui/station';
 import { ReportFacts } from './facts';
 import { FilledText, Foreign } from './foreign';

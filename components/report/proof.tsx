@@ -1,5 +1,5 @@
-import type { Report } from '@/lib/domain/report';
-import { proofOf } from '@/lib/domain/report-summary';
+import type { Report } from '@/lib/domain/report/report';
+import { proofOf } from '@/lib/domain/report/report-summary';
 import { StationSign } from '@/components/ui/station';
 import type { ReportWords } from './report-words';
 

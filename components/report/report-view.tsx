@@ -1,11 +1,11 @@
 import type { ReactNode, Ref } from 'react';
-import type { CheckResult } from '@/lib/domain/check';
-import type { Places } from '@/lib/domain/places';
-import type { Report } from '@/lib/domain/report';
-import { reportMarkdown } from '@/lib/domain/report-markdown';
-import { serverView } from '@/lib/domain/network-probe';
-import { requestText } from '@/lib/domain/request-text';
-import { isReady, mainFinding, otherFindings, runFacts, verdictSentence } from '@/lib/domain/report-summary';
+import type { CheckResult } from '@/lib/domain/report/check';
+import type { Places } from '@/lib/domain/reader/places';
+import type { Report } from '@/lib/domain/report/report';
+import { reportMarkdown } from '@/lib/domain/report/report-markdown';
+import { serverView } from '@/lib/domain/report/network-probe';
+import { requestText } from '@/lib/domain/report/request-text';
+import { isReady, mainFinding, otherFindings, runFacts, verdictSentence } from '@/lib/domain/report/report-summary';
 import { CopyButton } from '@/components/ui/copy-button';
 import { StationSign } from '@/components/ui/station';
 import { CheckLine } from './check-line';

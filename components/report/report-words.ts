@@ -1,7 +1,7 @@
-import type { Owner, Status } from '@/lib/domain/check';
-import { guideStepIds, type GuideStepId } from '@/lib/domain/guide-step-id';
-import { noteCodes, type NoteCode } from '@/lib/domain/evidence-note';
-import type { Deployment, Verdict } from '@/lib/domain/report';
+import type { Owner, Status } from '@/lib/domain/report/check';
+import { guideStepIds, type GuideStepId } from '@/lib/domain/reader/guide-step-id';
+import { noteCodes, type NoteCode } from '@/lib/domain/report/evidence-note';
+import type { Deployment, Verdict } from '@/lib/domain/report/report';
 import { uncertainDiagnoses } from '@/lib/i18n/check-words';
 import type { Words } from '@/lib/i18n/words';
 import { copyWords } from '@/components/ui/copy-words';

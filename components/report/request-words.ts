@@ -1,5 +1,5 @@
-import type { Owner } from '@/lib/domain/check';
-import type { RequestWords } from '@/lib/domain/request-text';
+import type { Owner } from '@/lib/domain/report/check';
+import type { RequestWords } from '@/lib/domain/report/request-text';
 import type { Words } from '@/lib/i18n/words';
 
 /** The words of the requests that a report offers, finished on the server. */

@@ -8,7 +8,7 @@ import {
   readProbeAnswer,
   type HostSight,
   type ProbeTarget,
-} from '@/lib/domain/network-probe';
+} from '@/lib/domain/report/network-probe';
 import { CopyButton } from '@/components/ui/copy-button';
 import { describedBy, FormField } from '@/components/ui/form-field';
 import { StationSign, type StationState } from '@/components/ui/station';

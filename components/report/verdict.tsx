@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import type { Verdict } from '@/lib/domain/report';
+import type { Verdict } from '@/lib/domain/report/report';
 
 /** How loud a verdict is: a break is framed and washed, what works is quiet. */
 export type Tone = 'passed' | 'warning' | 'failed' | 'undecided' | 'quiet';

@@ -1,8 +1,8 @@
 import { FilledText, Foreign } from '@/components/report/foreign';
-import type { ActivityEntry } from '@/lib/domain/checklist';
-import { nameLengthMax } from '@/lib/domain/checklist-requests';
-import { utcTime } from '@/lib/domain/utc-time';
-import { visibleText } from '@/lib/domain/visible-text';
+import type { ActivityEntry } from '@/lib/domain/checklist/checklist';
+import { nameLengthMax } from '@/lib/domain/checklist/checklist-requests';
+import { utcTime } from '@/lib/domain/text/utc-time';
+import { visibleText } from '@/lib/domain/text/visible-text';
 import type { Words } from '@/lib/i18n/words';
 import { activitySubject } from './activity-subject';
 

@@ -1,8 +1,8 @@
-import { taskIds, type ActivityEntry } from '@/lib/domain/checklist';
-import { nameLengthMax } from '@/lib/domain/checklist-requests';
-import { readEdition } from '@/lib/domain/edition';
-import { verdicts } from '@/lib/domain/report';
-import { visibleText } from '@/lib/domain/visible-text';
+import { taskIds, type ActivityEntry } from '@/lib/domain/checklist/checklist';
+import { nameLengthMax } from '@/lib/domain/checklist/checklist-requests';
+import { readEdition } from '@/lib/domain/reader/edition';
+import { verdicts } from '@/lib/domain/report/report';
+import { visibleText } from '@/lib/domain/text/visible-text';
 import { defaultEdition } from '@/lib/guide/registry';
 import { taskText } from '@/lib/i18n/checklist-words';
 import type { Words } from '@/lib/i18n/words';

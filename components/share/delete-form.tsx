@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { useFormPost } from '@/components/ui/use-form-post';
-import type { DeleteState } from '@/lib/domain/link-form-state';
+import type { DeleteState } from '@/lib/domain/checklist/link-form-state';
 
 interface DeleteFormProps {
   action: (previous: DeleteState, form: FormData) => Promise<DeleteState>;

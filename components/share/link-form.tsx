@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@/components/ui/button';
-import type { ShareState } from '@/lib/domain/link-form-state';
+import type { ShareState } from '@/lib/domain/checklist/link-form-state';
 import { Choice } from '@/components/ui/choice';
 import type { ShareChoices } from './share-choices';
 import type { ShareWords } from './share-words';

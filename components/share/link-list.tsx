@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { Foreign } from '@/components/report/foreign';
 import { Notice } from '@/components/ui/notice';
 import { useFormPost } from '@/components/ui/use-form-post';
-import type { LinksState } from '@/lib/domain/link-form-state';
+import type { LinksState } from '@/lib/domain/checklist/link-form-state';
 import { LinkItem } from './link-item';
 import type { LinkRow } from './link-row';
 import type { ShareChoices } from './share-choices';

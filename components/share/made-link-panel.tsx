@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { CopyButton } from '@/components/ui/copy-button';
 import { FilledText } from '@/components/report/foreign';
-import type { MadeLink } from '@/lib/domain/link-form-state';
+import type { MadeLink } from '@/lib/domain/checklist/link-form-state';
 import { AddressField } from './address-field';
 import { QrCode } from './qr-code';
 import type { ShareWords } from './share-words';

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { ProblemSummary } from '@/components/ui/problem-summary';
-import type { FormProblem } from '@/lib/domain/link-form-state';
+import type { FormProblem } from '@/lib/domain/checklist/link-form-state';
 
 interface ProblemBoxProps {
   title: string;

@@ -1,4 +1,4 @@
-import type { QrPath } from '@/lib/domain/qr-path';
+import type { QrPath } from '@/lib/domain/checklist/qr-path';
 
 /** A QR code, dark on light in both themes: readers expect it so. */
 export function QrCode({ qr, label }: { qr: QrPath; label: string }) {

@@ -1,5 +1,5 @@
-import type { Capability } from '@/lib/domain/checklist';
-import type { Owner } from '@/lib/domain/check';
+import type { Capability } from '@/lib/domain/checklist/checklist';
+import type { Owner } from '@/lib/domain/report/check';
 
 /** What the form for a new link offers, in finished words. */
 export interface ShareChoices {

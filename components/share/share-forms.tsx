@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { useFormPost } from '@/components/ui/use-form-post';
-import type { ShareState } from '@/lib/domain/link-form-state';
+import type { ShareState } from '@/lib/domain/checklist/link-form-state';
 import { LinkForm, linkFieldIds } from './link-form';
 import { MadeLinkPanel } from './made-link-panel';
 import { ProblemBox } from './problem-box';

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { Button } from '@/components/ui/button';
 import { useFormPost } from '@/components/ui/use-form-post';
-import type { StartState } from '@/lib/domain/link-form-state';
+import type { StartState } from '@/lib/domain/checklist/link-form-state';
 import { ProblemBox } from './problem-box';
 import { TextField } from '@/components/ui/text-field';
 

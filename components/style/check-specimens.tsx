@@ -9,7 +9,7 @@ import { DiagnosisCard } from '@/components/report/diagnosis';
 import { ReportView } from '@/components/report/report-view';
 import type { ReportWords } from '@/components/report/report-words';
 import { VerdictPanel, type Tone } from '@/components/report/verdict';
-import type { Report } from '@/lib/domain/report';
+import type { Report } from '@/lib/domain/report/report';
 import { Group, Specimen } from './specimen';
 
 interface CheckSpecimensProps {

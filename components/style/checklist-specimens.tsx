@@ -10,7 +10,7 @@ import { PracticeBanner } from '@/components/credentials/practice-banner';
 import { DeletedNote } from '@/components/share/deleted-note';
 import { LoopbackNote } from '@/components/share/loopback-note';
 import { EditionSwitch } from '@/components/wizard/edition-switch';
-import type { ChecklistTask, DoneBy, TaskId } from '@/lib/domain/checklist';
+import type { ChecklistTask, DoneBy, TaskId } from '@/lib/domain/checklist/checklist';
 import type { Words } from '@/lib/i18n/words';
 import { sampleRuns } from './sample-run';
 import { Group, Specimen } from './specimen';

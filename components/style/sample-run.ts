@@ -1,7 +1,7 @@
-import type { CheckId, Owner, Params, Status } from '@/lib/domain/check';
-import { checkIds, stages, type Stage } from '@/lib/domain/check';
-import type { RunOutcome } from '@/lib/domain/outcome';
-import { rootCauseOf, verdictOf } from '@/lib/domain/report';
+import type { CheckId, Owner, Params, Status } from '@/lib/domain/report/check';
+import { checkIds, stages, type Stage } from '@/lib/domain/report/check';
+import type { RunOutcome } from '@/lib/domain/report/outcome';
+import { rootCauseOf, verdictOf } from '@/lib/domain/report/report';
 
 const stageOf: Partial<Record<CheckId, Stage>> = {
   'access-token': 'oauth',

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { wizardWords } from '@/components/credentials/wizard-words';
 import { reportWords } from '@/components/report/report-words';
-import { verdicts } from '@/lib/domain/report';
+import { verdicts } from '@/lib/domain/report/report';
 import { wordRun } from '@/lib/i18n/check-words';
 import { defaultLocale } from '@/lib/i18n/locales';
 import { wordsFor } from '@/lib/i18n/words';

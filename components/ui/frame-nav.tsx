@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useParams, useSelectedLayoutSegments } from 'next/navigation';
-import { checklistPlaces, ownPlaces } from '@/lib/domain/places';
+import { checklistPlaces, ownPlaces } from '@/lib/domain/reader/places';
 
 export interface NavWords {
   label: string;

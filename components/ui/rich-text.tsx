@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { TextPart } from '@/lib/domain/text-part';
+import type { TextPart } from '@/lib/domain/text/text-part';
 
 /** A message with Infor's labels and values set apart. They stay as they are in every language. */
 export function RichText({ parts }: { parts: readonly TextPart[] }) {

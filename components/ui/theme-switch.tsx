@@ -1,7 +1,7 @@
 'use client';
 
 import { useId, useSyncExternalStore } from 'react';
-import { themeKey, themes, type Theme } from '@/lib/domain/theme';
+import { themeKey, themes, type Theme } from '@/lib/domain/reader/theme';
 
 export type ThemeWords = Record<Theme | 'label', string>;
 

@@ -1,8 +1,8 @@
 import { EditionMenuPicture } from '@/components/illustrations/edition-menu';
 import { buttonClass } from '@/components/ui/button';
 import { RichText } from '@/components/ui/rich-text';
-import { editions, type Edition } from '@/lib/domain/edition';
-import { editionAddress } from '@/lib/domain/edition-address';
+import { editions, type Edition } from '@/lib/domain/reader/edition';
+import { editionAddress } from '@/lib/domain/reader/edition-address';
 import { inforTerms } from '@/lib/guide/infor-terms';
 import type { Words } from '@/lib/i18n/words';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { editions, type Edition } from '@/lib/domain/edition';
+import { editions, type Edition } from '@/lib/domain/reader/edition';
 import type { Words } from '@/lib/i18n/words';
 
 /** How a choice is made: by an address that remembers it, or by a form that writes it to the checklist. */

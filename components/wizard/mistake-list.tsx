@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { RichText } from '@/components/ui/rich-text';
-import { helpAddress, type Places } from '@/lib/domain/places';
+import { helpAddress, type Places } from '@/lib/domain/reader/places';
 import { headlineOf } from '@/lib/i18n/check-words';
 import type { StepText } from '@/lib/i18n/step-text';
 import type { Words } from '@/lib/i18n/words';

@@ -1,5 +1,5 @@
 import { RichText } from '@/components/ui/rich-text';
-import type { Edition } from '@/lib/domain/edition';
+import type { Edition } from '@/lib/domain/reader/edition';
 import type { GuideStep } from '@/lib/guide/define-step';
 import { alternativesMark } from '@/lib/guide/infor-terms';
 import { otherNames, type OtherName } from '@/lib/i18n/other-names';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { RichText } from '@/components/ui/rich-text';
-import type { Edition } from '@/lib/domain/edition';
+import type { Edition } from '@/lib/domain/reader/edition';
 import type { GuideStep } from '@/lib/guide/define-step';
 import { inforTerms, isInferredTerm } from '@/lib/guide/infor-terms';
 import type { StepText } from '@/lib/i18n/step-text';

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { RichText } from '@/components/ui/rich-text';
-import type { Edition } from '@/lib/domain/edition';
+import type { Edition } from '@/lib/domain/reader/edition';
 import { guideSteps } from '@/lib/guide/registry';
 import { stepText } from '@/lib/i18n/step-text';
 import type { Words } from '@/lib/i18n/words';

@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import type { Edition } from '@/lib/domain/edition';
-import type { Places } from '@/lib/domain/places';
+import type { Edition } from '@/lib/domain/reader/edition';
+import type { Places } from '@/lib/domain/reader/places';
 import type { GuideStep } from '@/lib/guide/define-step';
 import { guideSteps } from '@/lib/guide/registry';
 import { stepTitle } from '@/lib/i18n/step-text';

@@ -1,6 +1,6 @@
 import { CopyButton } from '@/components/ui/copy-button';
 import { copyWords } from '@/components/ui/copy-words';
-import type { Edition } from '@/lib/domain/edition';
+import type { Edition } from '@/lib/domain/reader/edition';
 import type { GuideStep } from '@/lib/guide/define-step';
 import { requestOwnersOf, stepRequest } from '@/lib/i18n/step-request';
 import type { Words } from '@/lib/i18n/words';

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import type { Edition } from '@/lib/domain/edition';
+import type { Edition } from '@/lib/domain/reader/edition';
 import { guideSteps, minutesOf } from '@/lib/guide/registry';
 import { stepTitle } from '@/lib/i18n/step-text';
 import type { MessageKey } from '@/lib/i18n/catalogue';

@@ -1,4 +1,4 @@
-import { owners, type Owner } from '@/lib/domain/check';
+import { owners, type Owner } from '@/lib/domain/report/check';
 import type { GuideStep } from '@/lib/guide/define-step';
 import { minutesOf } from '@/lib/guide/registry';
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { reportSchema } from '@/lib/domain/report';
+import { reportSchema } from '@/lib/domain/report/report';
 import { bundleCommandLine } from '@/scripts/setup/bundle.mjs';
 import { startPracticeTenant, type PracticeTenant } from '../practice-tenant/start.ts';
 

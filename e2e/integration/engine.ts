@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns';
 import { createVerifier, type Verifier } from '@/lib/checks/verify-file';
-import type { RunEvent, RunOutcome } from '@/lib/domain/outcome';
+import type { RunEvent, RunOutcome } from '@/lib/domain/report/outcome';
 import { AllowedHosts } from '@/lib/infor/address-policy';
 import type { LookupAll } from '@/lib/infor/connection';
 import { parseProxy } from '@/lib/infor/proxy';

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { probeScript, readProbeAnswer, serverView } from '@/lib/domain/network-probe';
+import { probeScript, readProbeAnswer, serverView } from '@/lib/domain/report/network-probe';
 import { wordRun } from '@/lib/i18n/check-words';
 import { startPracticeTenant, type PracticeTenant } from '../practice-tenant/start.ts';
 import { engineFor, verifyWhole } from './engine';

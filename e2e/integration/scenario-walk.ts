@@ -1,4 +1,4 @@
-import type { RunEvent, RunOutcome } from '@/lib/domain/outcome';
+import type { RunEvent, RunOutcome } from '@/lib/domain/report/outcome';
 import type { LookupAll } from '@/lib/infor/connection';
 import { startForwardProxy } from '../practice-tenant/forward-proxy.ts';
 import type { Scenario } from '../practice-tenant/scenario.ts';

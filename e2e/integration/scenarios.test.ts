@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
-import { checkIds } from '@/lib/domain/check';
+import { checkIds } from '@/lib/domain/report/check';
 import { wordRun } from '@/lib/i18n/check-words';
 import { locales } from '@/lib/i18n/locales';
 import { scenarios } from '../practice-tenant/scenarios/registry.ts';

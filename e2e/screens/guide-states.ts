@@ -1,4 +1,4 @@
-import { guideStepIds } from '@/lib/domain/guide-step-id';
+import { guideStepIds } from '@/lib/domain/reader/guide-step-id';
 import { pageAt, unfold, type State } from './state';
 
 /** Start, guide, editions, help, and what is not there. */

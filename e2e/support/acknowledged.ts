@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Checklist, TaskState } from '@/lib/domain/checklist';
+import type { Checklist, TaskState } from '@/lib/domain/checklist/checklist';
 
 const states: readonly TaskState[] = ['in-progress', 'done', 'to-do'];
 

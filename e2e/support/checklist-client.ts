@@ -1,5 +1,5 @@
 import type { APIRequestContext, APIResponse } from '@playwright/test';
-import { checklistSchema, type Checklist, type Task } from '@/lib/domain/checklist';
+import { checklistSchema, type Checklist, type Task } from '@/lib/domain/checklist/checklist';
 
 /** A link to a checklist, by the API. */
 export class ChecklistClient {

@@ -1,6 +1,6 @@
 import 'server-only';
-import type { ChecklistTask } from '../domain/checklist';
-import { visibleTasks } from '../domain/checklist-view';
+import type { ChecklistTask } from '../domain/checklist/checklist';
+import { visibleTasks } from '../domain/checklist/checklist-view';
 import { checklistTasks } from '../guide/checklist-tasks';
 import type { ChecklistChanges, ChecklistStore } from '../store/checklist-store';
 import type { ChangeWatch, Watch } from './change-watch';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Owner } from '../domain/check';
-import type { Capability, TaskState } from '../domain/checklist';
+import type { Owner } from '../domain/report/check';
+import type { Capability, TaskState } from '../domain/checklist/checklist';
 import { checklistTasks, firstTasks } from '../guide/checklist-tasks';
 import type { ChecklistStore } from '../store/checklist-store';
 import { openStore } from '../store/open-store';

@@ -8,11 +8,11 @@ import {
   type KeptRun,
   type Link,
   type TaskComment,
-} from '../domain/checklist';
-import type { CommentRequest, LinkRequest, TaskRequest } from '../domain/checklist-requests';
-import { narrowRun, visibleTasks } from '../domain/checklist-view';
-import type { Edition } from '../domain/edition';
-import type { RunOutcome } from '../domain/outcome';
+} from '../domain/checklist/checklist';
+import type { CommentRequest, LinkRequest, TaskRequest } from '../domain/checklist/checklist-requests';
+import { narrowRun, visibleTasks } from '../domain/checklist/checklist-view';
+import type { Edition } from '../domain/reader/edition';
+import type { RunOutcome } from '../domain/report/outcome';
 import { fail, ok, type Result } from '../domain/result';
 import { checklistTasks, firstTasks } from '../guide/checklist-tasks';
 import type { ChecklistStore, ChecklistWriter, StoredLink } from '../store/checklist-store';

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Edition } from '../domain/edition';
+import type { Edition } from '../domain/reader/edition';
 import { ok, type Result } from '../domain/result';
 import type { ChecklistWriter, StoredLink } from '../store/checklist-store';
 

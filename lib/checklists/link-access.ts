@@ -1,6 +1,6 @@
-import type { Owner } from '../domain/check';
-import type { Capability, ChecklistTask } from '../domain/checklist';
-import type { Edition } from '../domain/edition';
+import type { Owner } from '../domain/report/check';
+import type { Capability, ChecklistTask } from '../domain/checklist/checklist';
+import type { Edition } from '../domain/reader/edition';
 import type { StoredLink } from '../store/checklist-store';
 
 /** Who asks, and what they may: a link that was alive when it was opened. */

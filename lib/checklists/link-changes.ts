@@ -1,7 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import type { Link } from '../domain/checklist';
-import type { LinkRequest } from '../domain/checklist-requests';
+import type { Link } from '../domain/checklist/checklist';
+import type { LinkRequest } from '../domain/checklist/checklist-requests';
 import { fail, ok, type Result } from '../domain/result';
 import type { ChecklistWriter, StoredLink } from '../store/checklist-store';
 import { isLive, type LinkRefusal } from './link-access';

@@ -1,7 +1,7 @@
 import 'server-only';
-import type { ActivityEntry, ChecklistTask } from '../domain/checklist';
-import { judgeTasks, type TaskVerdict } from '../domain/checklist-judgement';
-import { withoutEvidence, type RunOutcome } from '../domain/outcome';
+import type { ActivityEntry, ChecklistTask } from '../domain/checklist/checklist';
+import { judgeTasks, type TaskVerdict } from '../domain/checklist/checklist-judgement';
+import { withoutEvidence, type RunOutcome } from '../domain/report/outcome';
 import { checklistTasks } from '../guide/checklist-tasks';
 import type { ChecklistWriter, StoredLink } from '../store/checklist-store';
 

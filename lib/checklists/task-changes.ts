@@ -1,7 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import type { ChecklistTask, TaskComment } from '../domain/checklist';
-import type { CommentRequest, TaskRequest } from '../domain/checklist-requests';
+import type { ChecklistTask, TaskComment } from '../domain/checklist/checklist';
+import type { CommentRequest, TaskRequest } from '../domain/checklist/checklist-requests';
 import { fail, ok, type Result } from '../domain/result';
 import { checklistTasks } from '../guide/checklist-tasks';
 import type { ChecklistWriter, StoredLink } from '../store/checklist-store';

@@ -1,4 +1,4 @@
-import type { FormatFault, IonapiFile } from '../domain/ionapi-file';
+import type { FormatFault, IonapiFile } from '../domain/file/ionapi-file';
 import type { Result } from '../domain/result';
 import type { Exchange } from '../infor/exchange';
 import type { TokenAnswer } from '../infor/token-endpoint';

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { checkIds, type CheckId } from '../domain/check';
-import { editions } from '../domain/edition';
-import { guideStepIds } from '../domain/guide-step-id';
+import { checkIds, type CheckId } from '../domain/report/check';
+import { editions } from '../domain/reader/edition';
+import { guideStepIds } from '../domain/reader/guide-step-id';
 import { wordOutcome } from '../i18n/check-words';
 import { locales } from '../i18n/locales';
 import type { Artifacts } from './artifacts';

@@ -1,5 +1,5 @@
-import type { CheckId, Owner, Params, Stage, Status } from '../domain/check';
-import type { GuideStepId } from '../domain/guide-step-id';
+import type { CheckId, Owner, Params, Stage, Status } from '../domain/report/check';
+import type { GuideStepId } from '../domain/reader/guide-step-id';
 import type { ArtifactName, Artifacts, InputArtifact } from './artifacts';
 
 /** What a code of a check stands for. */

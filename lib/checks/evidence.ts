@@ -1,4 +1,4 @@
-import type { Evidence } from '../domain/check';
+import type { Evidence } from '../domain/report/check';
 import type { Attempt, Exchange } from '../infor/exchange';
 import type { Redactor } from '../infor/redaction';
 

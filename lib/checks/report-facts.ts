@@ -1,7 +1,7 @@
-import { deploymentOf, environmentOf, regionOf } from '../domain/credentials';
-import { hostsOf } from '../domain/file-judgement';
-import { acceptedRoles } from '../domain/grid-roles';
-import type { Connection, Identity, Roles } from '../domain/report';
+import { deploymentOf, environmentOf, regionOf } from '../domain/file/tenant-address';
+import { hostsOf } from '../domain/file/file-judgement';
+import { acceptedRoles } from '../domain/report/grid-roles';
+import type { Connection, Identity, Roles } from '../domain/report/report';
 import { fingerprintOf } from '../infor/fingerprint';
 import type { Redactor } from '../infor/redaction';
 import type { Artifacts, FileArtifact } from './artifacts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { checkIds, type CheckId, type Params } from '../domain/check';
-import { rootCauseOf, verdictOf } from '../domain/report';
+import { checkIds, type CheckId, type Params } from '../domain/report/check';
+import { rootCauseOf, verdictOf } from '../domain/report/report';
 import type { Exchange } from '../infor/exchange';
 import { Redactor } from '../infor/redaction';
 import { basicValueOf } from '../infor/token-endpoint';
@@ -9,7 +9,7 @@ import type { ArtifactName, Artifacts, FileArtifact, InputArtifact } from './art
 import type { AnyCheck, Finding } from './define-check';
 import { evidenceOf } from './evidence';
 import { crashedSpec } from './common-words';
-import { type CheckOutcome, crashedCode, type RunEvent, type RunOutcome } from '../domain/outcome';
+import { type CheckOutcome, crashedCode, type RunEvent, type RunOutcome } from '../domain/report/outcome';
 import type { ProbeContext } from './probes/define-probe';
 import { probes } from './probes/registry';
 import { checks } from './registry';

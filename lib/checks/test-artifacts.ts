@@ -1,4 +1,4 @@
-import { readIonapiFile } from '../domain/ionapi-file';
+import { readIonapiFile } from '../domain/file/ionapi-file';
 import { Secret } from '../domain/secret';
 import type { Exchange, Outcome } from '../infor/exchange';
 import { judgeTokenAnswer } from '../infor/token-endpoint';

@@ -1,10 +1,10 @@
-import type { CheckId } from '../domain/check';
-import { readIonapiFile } from '../domain/ionapi-file';
+import type { CheckId } from '../domain/report/check';
+import { readIonapiFile } from '../domain/file/ionapi-file';
 import { type AllowedHosts, judgeUrl } from '../infor/address-policy';
 import { fingerprintOf } from '../infor/fingerprint';
 import type { Transport } from '../infor/transport';
 import type { FileArtifact, InputArtifact } from './artifacts';
-import type { RunEvent, RunOutcome } from '../domain/outcome';
+import type { RunEvent, RunOutcome } from '../domain/report/outcome';
 import { runChecks } from './run-checks';
 
 export interface VerifierSettings {

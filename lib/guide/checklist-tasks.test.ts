@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editions } from '../domain/edition';
+import { editions } from '../domain/reader/edition';
 import { taskText } from '../i18n/checklist-words';
 import { defaultLocale, locales } from '../i18n/locales';
 import { checklistTasks, firstTasks } from './checklist-tasks';

@@ -1,6 +1,6 @@
-import type { TaskRule } from '../domain/checklist-judgement';
-import { taskIds, type TaskId } from '../domain/checklist';
-import type { GuideStepId } from '../domain/guide-step-id';
+import type { TaskRule } from '../domain/checklist/checklist-judgement';
+import { taskIds, type TaskId } from '../domain/checklist/checklist';
+import type { GuideStepId } from '../domain/reader/guide-step-id';
 
 /** What a task of the checklist is: who can do it, what proves it, and its words in ICU syntax (`StepWords`). */
 export interface TaskDefinition extends TaskRule {

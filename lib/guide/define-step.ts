@@ -1,5 +1,5 @@
-import type { CheckId, Owner } from '../domain/check';
-import type { GuideStepId } from '../domain/guide-step-id';
+import type { CheckId, Owner } from '../domain/report/check';
+import type { GuideStepId } from '../domain/reader/guide-step-id';
 import type { InforTerms } from './infor-terms';
 
 /**

@@ -1,5 +1,5 @@
-import type { Edition } from '../domain/edition';
-import { gridRoles } from '../domain/grid-roles';
+import type { Edition } from '../domain/reader/edition';
+import { gridRoles } from '../domain/report/grid-roles';
 
 /**
  * Infor's own labels and menu paths, by edition. They stay English in every language, because the screens that name

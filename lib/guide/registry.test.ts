@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { editions } from '../domain/edition';
-import { guideStepIds } from '../domain/guide-step-id';
-import type { TextPart } from '../domain/text-part';
+import { editions } from '../domain/reader/edition';
+import { guideStepIds } from '../domain/reader/guide-step-id';
+import type { TextPart } from '../domain/text/text-part';
 import { defaultLocale, locales } from '../i18n/locales';
 import type { GuideStep } from './define-step';
 import { documentedSteps, findStep, guideSteps, minutesOf } from './registry';

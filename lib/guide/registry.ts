@@ -1,5 +1,5 @@
-import type { Edition } from '../domain/edition';
-import { guideStepIds, type GuideStepId } from '../domain/guide-step-id';
+import type { Edition } from '../domain/reader/edition';
+import { guideStepIds, type GuideStepId } from '../domain/reader/guide-step-id';
 import type { GuideStep } from './define-step';
 import { authorizedApps } from './steps/authorized-apps';
 import { beforeYouStart } from './steps/before-you-start';

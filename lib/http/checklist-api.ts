@@ -5,7 +5,7 @@ import {
   linkRequestSchema,
   startRequestSchema,
   taskRequestSchema,
-} from '../domain/checklist-requests';
+} from '../domain/checklist/checklist-requests';
 import { wordKeptRun, wordTask } from '../i18n/checklist-words';
 import { answer, byAccess, byLink, done, refuse, type Operation } from './checklist-request';
 import { deadLink, refusalProblem, startLimited } from './checklist-problems';

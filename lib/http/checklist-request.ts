@@ -1,7 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { LinkAccess } from '../checklists/link-access';
-import { mayDo, type Capability } from '../domain/checklist';
+import { mayDo, type Capability } from '../domain/checklist/checklist';
 import { pickLocale } from '../i18n/locales';
 import { wordsFor, type Words } from '../i18n/words';
 import type { Runtime } from '../runtime';

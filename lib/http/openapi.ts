@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import { owners } from '../domain/check';
+import { owners } from '../domain/report/check';
 import {
   activityEntrySchema,
   capabilities,
@@ -8,15 +8,15 @@ import {
   commentSchema,
   linkSchema,
   taskSchema,
-} from '../domain/checklist';
+} from '../domain/checklist/checklist';
 import {
   commentRequestSchema,
   extensionRequestSchema,
   linkRequestSchema,
   startRequestSchema,
   taskRequestSchema,
-} from '../domain/checklist-requests';
-import { reportSchema, verificationEventSchema } from '../domain/report';
+} from '../domain/checklist/checklist-requests';
+import { reportSchema, verificationEventSchema } from '../domain/report/report';
 
 /*
  * The description of the API, made of the schemas that requests are judged by and answers are typed with: what it says

@@ -1,4 +1,4 @@
-import { isLoopbackName } from '../domain/file-judgement';
+import { isLoopbackName } from '../domain/file/file-judgement';
 
 /**
  * True for a request that another site made a browser send: `Sec-Fetch-Site: cross-site`, or an `Origin` that is

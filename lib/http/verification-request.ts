@@ -1,9 +1,9 @@
 import 'server-only';
 import type { LinkAccess } from '../checklists/link-access';
 import type { InputArtifact } from '../checks/artifacts';
-import { mayDo } from '../domain/checklist';
-import { readEdition } from '../domain/edition';
-import { fileBytesMax } from '../domain/ionapi-file';
+import { mayDo } from '../domain/checklist/checklist';
+import { readEdition } from '../domain/reader/edition';
+import { fileBytesMax } from '../domain/file/ionapi-file';
 import { fail, ok, type Result } from '../domain/result';
 import type { Reader } from '../i18n/check-words';
 import { pickLocale } from '../i18n/locales';

@@ -1,10 +1,10 @@
 import 'server-only';
 import type { LinkAccess } from '../checklists/link-access';
-import type { RunEvent, RunOutcome } from '../domain/outcome';
-import { editionsOf } from '../domain/edition';
-import { deploymentOf } from '../domain/credentials';
-import { readIonapiFile } from '../domain/ionapi-file';
-import type { Report, RunRecording } from '../domain/report';
+import type { RunEvent, RunOutcome } from '../domain/report/outcome';
+import { editionsOf } from '../domain/reader/edition';
+import { deploymentOf } from '../domain/file/tenant-address';
+import { readIonapiFile } from '../domain/file/ionapi-file';
+import type { Report, RunRecording } from '../domain/report/report';
 import { fail, ok, type Result } from '../domain/result';
 import { wordEvent, wordRun } from '../i18n/check-words';
 import { wordsFor } from '../i18n/words';

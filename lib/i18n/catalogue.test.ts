@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkIds } from '../domain/check';
+import { checkIds } from '../domain/report/check';
 import { catalogue } from './catalogue';
 import { checkTitles, fileFaultTemplates } from './check-words';
 import { formatText } from './format';

@@ -1,12 +1,12 @@
 import { crashedSpec, crashedWords, skippedWords } from '../checks/common-words';
 import type { AnyCheck, CodeWords } from '../checks/define-check';
-import { type CheckOutcome, crashedCode, type RunEvent, type RunOutcome } from '../domain/outcome';
+import { type CheckOutcome, crashedCode, type RunEvent, type RunOutcome } from '../domain/report/outcome';
 import { checks } from '../checks/registry';
-import { checkIds, type CheckId, type CheckResult, type Owner, type Status } from '../domain/check';
-import { editions, namedEditions, type Edition } from '../domain/edition';
-import { type FaultTemplate, faultTemplateKey, wordingChoices } from '../domain/file-preview';
-import type { Report, VerificationEvent } from '../domain/report';
-import type { TextPart } from '../domain/text-part';
+import { checkIds, type CheckId, type CheckResult, type Owner, type Status } from '../domain/report/check';
+import { editions, namedEditions, type Edition } from '../domain/reader/edition';
+import { type FaultTemplate, faultTemplateKey, wordingChoices } from '../domain/file/file-preview';
+import type { Report, VerificationEvent } from '../domain/report/report';
+import type { TextPart } from '../domain/text/text-part';
 import { inforTerms, type InforTerms } from '../guide/infor-terms';
 import { claimParts, isUncertain, termsIn, wordedSources } from './claims';
 import { formatText, type MessageValues } from './format';

@@ -1,11 +1,16 @@
-import type { Owner } from '../domain/check';
-import type { ActivityEntry, ChecklistTask, DoneBy, KeptRun, TaskComment } from '../domain/checklist';
-import { stateSetter } from '../domain/checklist-progress';
-import type { ChecklistRecord, RecordedComment, RecordedProof, RecordedTask } from '../domain/checklist-record';
-import { nameLengthMax, textLengthMax } from '../domain/checklist-requests';
-import type { Edition } from '../domain/edition';
-import { utcTime } from '../domain/utc-time';
-import { visibleText } from '../domain/visible-text';
+import type { Owner } from '../domain/report/check';
+import type { ActivityEntry, ChecklistTask, DoneBy, KeptRun, TaskComment } from '../domain/checklist/checklist';
+import { stateSetter } from '../domain/checklist/checklist-progress';
+import type {
+  ChecklistRecord,
+  RecordedComment,
+  RecordedProof,
+  RecordedTask,
+} from '../domain/checklist/checklist-record';
+import { nameLengthMax, textLengthMax } from '../domain/checklist/checklist-requests';
+import type { Edition } from '../domain/reader/edition';
+import { utcTime } from '../domain/text/utc-time';
+import { visibleText } from '../domain/text/visible-text';
 import { taskDefinition } from '../guide/checklist-tasks';
 import { defaultEdition } from '../guide/registry';
 import { checkTitles } from './check-words';

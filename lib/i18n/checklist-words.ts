@@ -1,8 +1,8 @@
-import type { CheckResult } from '../domain/check';
-import type { ChecklistTask, KeptRun, Task, TaskId } from '../domain/checklist';
-import { fittingEdition, namedEditions, type Edition } from '../domain/edition';
-import type { Report } from '../domain/report';
-import type { TextPart } from '../domain/text-part';
+import type { CheckResult } from '../domain/report/check';
+import type { ChecklistTask, KeptRun, Task, TaskId } from '../domain/checklist/checklist';
+import { fittingEdition, namedEditions, type Edition } from '../domain/reader/edition';
+import type { Report } from '../domain/report/report';
+import type { TextPart } from '../domain/text/text-part';
 import { taskDefinition } from '../guide/checklist-tasks';
 import { defaultEdition } from '../guide/registry';
 import { wordOutcome, wordRun } from './check-words';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checks } from '../checks/registry';
-import { editions } from '../domain/edition';
+import { editions } from '../domain/reader/edition';
 import { inforTerms } from '../guide/infor-terms';
 import { guideSteps } from '../guide/registry';
 import { isSourceKey, sources, type Certainty, type SourceKey } from '../guide/sources';

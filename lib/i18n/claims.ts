@@ -1,5 +1,5 @@
-import type { Edition } from '../domain/edition';
-import type { TextPart } from '../domain/text-part';
+import type { Edition } from '../domain/reader/edition';
+import type { TextPart } from '../domain/text/text-part';
 import { inforTerms, isInferredTerm, type InforTerms } from '../guide/infor-terms';
 import { isSourceKey, sources, weakestCertainty, type Certainty, type SourceKey } from '../guide/sources';
 import { termSources } from '../guide/term-sources';

@@ -1,4 +1,4 @@
-import { editions, readEdition, type Edition } from '../domain/edition';
+import { editions, readEdition, type Edition } from '../domain/reader/edition';
 
 /** Stands in a page's path for a reader who has not chosen an edition. */
 const notChosen = 'any';

@@ -1,6 +1,6 @@
 import { parse, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { TextMark, TextPart } from '../domain/text-part';
+import type { TextMark, TextPart } from '../domain/text/text-part';
 import { alternativesMark } from '../guide/infor-terms';
 import { isSourceKey, weakestCertainty } from '../guide/sources';
 import { messageOf } from './catalogue';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editions } from '../domain/edition';
+import { editions } from '../domain/reader/edition';
 import { inforTerms } from '../guide/infor-terms';
 import { findStep, guideSteps } from '../guide/registry';
 import { otherNames } from './other-names';

@@ -1,4 +1,4 @@
-import { editions, type Edition } from '../domain/edition';
+import { editions, type Edition } from '../domain/reader/edition';
 import type { GuideStep } from '../guide/define-step';
 import { termsIn } from './claims';
 import { inforTerms, isInferredTerm, namesInOtherReleases, type InforTerms } from '../guide/infor-terms';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { editions } from '../domain/edition';
-import { guideStepIds } from '../domain/guide-step-id';
+import { editions } from '../domain/reader/edition';
+import { guideStepIds } from '../domain/reader/guide-step-id';
 import { inforTerms } from '../guide/infor-terms';
 import { findStep } from '../guide/registry';
 import { suggestedValues } from '../guide/suggested-values';

@@ -1,5 +1,5 @@
-import type { Edition } from '../domain/edition';
-import type { GuideStepId } from '../domain/guide-step-id';
+import type { Edition } from '../domain/reader/edition';
+import type { GuideStepId } from '../domain/reader/guide-step-id';
 import { stepArguments } from './step-text';
 import type { Words } from './words';
 

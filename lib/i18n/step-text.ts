@@ -1,5 +1,5 @@
-import type { Edition } from '../domain/edition';
-import type { TextPart } from '../domain/text-part';
+import type { Edition } from '../domain/reader/edition';
+import type { TextPart } from '../domain/text/text-part';
 import { claimParts } from './claims';
 import { formatText, type MessageValues } from './format';
 import type { Locale } from './locales';

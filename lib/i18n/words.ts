@@ -1,5 +1,5 @@
 import { messageOf, type MessageKey } from './catalogue';
-import type { TextPart } from '../domain/text-part';
+import type { TextPart } from '../domain/text/text-part';
 import { formatParts, formatText, type MessageValues } from './format';
 import type { Locale } from './locales';
 

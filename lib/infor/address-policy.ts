@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js';
-import { isHostName, isLoopbackName } from '../domain/file-judgement';
-import { isInforCloudHost } from '../domain/credentials';
+import { isHostName, isLoopbackName } from '../domain/file/file-judgement';
+import { isInforCloudHost } from '../domain/file/tenant-address';
 
 /*
  * Where Ionboard may connect to. An uploaded file names the hosts, so that everything not allowed here would let

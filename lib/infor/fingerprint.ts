@@ -1,6 +1,6 @@
 import 'server-only';
 import { createHmac } from 'node:crypto';
-import type { IonapiProperties } from '../domain/ionapi-file';
+import type { IonapiProperties } from '../domain/file/ionapi-file';
 
 /**
  * A keyed hash of the credentials: two files with the same keys compare equal, and nothing can be computed back

@@ -1,6 +1,6 @@
 import 'server-only';
-import { joinAddress } from '../domain/credentials';
-import type { IonapiProperties } from '../domain/ionapi-file';
+import { joinAddress } from '../domain/file/tenant-address';
+import type { IonapiProperties } from '../domain/file/ionapi-file';
 import type { Secret } from '../domain/secret';
 import { exchange, type Exchange } from './exchange';
 import type { Transport } from './transport';

@@ -1,4 +1,4 @@
-import { acceptedRoles } from '../domain/grid-roles';
+import { acceptedRoles } from '../domain/report/grid-roles';
 import { isJsonObject, jsonObjectOf } from './answer';
 
 /** The IFS user that the token acts as. */

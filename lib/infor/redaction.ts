@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Secret } from '../domain/secret';
-import { visibleText } from '../domain/visible-text';
+import { visibleText } from '../domain/text/visible-text';
 import { decodedViews, joinedView, plainView, type TextView } from './decoded-view';
 
 const mark = '[redacted]';

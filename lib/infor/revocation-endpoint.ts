@@ -1,7 +1,7 @@
 import 'server-only';
 import { allowInsecureRequests, ClientSecretPost, customFetch, revocationRequest } from 'oauth4webapi';
-import { joinAddress } from '../domain/credentials';
-import type { IonapiProperties } from '../domain/ionapi-file';
+import { joinAddress } from '../domain/file/tenant-address';
+import type { IonapiProperties } from '../domain/file/ionapi-file';
 import type { Secret } from '../domain/secret';
 import { exchange, type Exchange } from './exchange';
 import { bridgeFetch } from './oauth-bridge';

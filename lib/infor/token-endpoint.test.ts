@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readIonapiFile } from '../domain/ionapi-file';
+import { readIonapiFile } from '../domain/file/ionapi-file';
 import type { Outcome } from './exchange';
 import { Redactor } from './redaction';
 import { judgeTokenAnswer, requestToken } from './token-endpoint';

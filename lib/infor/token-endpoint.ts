@@ -6,8 +6,8 @@ import {
   customFetch,
   genericTokenEndpointRequest,
 } from 'oauth4webapi';
-import { joinAddress } from '../domain/credentials';
-import type { IonapiProperties } from '../domain/ionapi-file';
+import { joinAddress } from '../domain/file/tenant-address';
+import type { IonapiProperties } from '../domain/file/ionapi-file';
 import { Secret } from '../domain/secret';
 import { exchange, type Exchange, type Outcome } from './exchange';
 import { jsonObjectOf, retryAfterSecondsOf } from './answer';

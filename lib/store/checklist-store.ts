@@ -1,6 +1,13 @@
-import type { Owner } from '../domain/check';
-import type { ActivityEntry, Capability, ChecklistTask, KeptRun, TaskComment, TaskId } from '../domain/checklist';
-import type { Edition } from '../domain/edition';
+import type { Owner } from '../domain/report/check';
+import type {
+  ActivityEntry,
+  Capability,
+  ChecklistTask,
+  KeptRun,
+  TaskComment,
+  TaskId,
+} from '../domain/checklist/checklist';
+import type { Edition } from '../domain/reader/edition';
 
 /** A link as it is kept: the SHA-256 of its token finds it, and the token itself is nowhere. Times are ms since 1970. */
 export interface StoredLink {

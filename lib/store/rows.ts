@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
-import { owners } from '../domain/check';
+import { owners } from '../domain/report/check';
 import {
   activityKinds,
   capabilities,
@@ -11,9 +11,9 @@ import {
   type ChecklistTask,
   type KeptRun,
   type TaskComment,
-} from '../domain/checklist';
-import { readEdition } from '../domain/edition';
-import { checkOutcomeSchema, runOutcomeSchema } from '../domain/outcome';
+} from '../domain/checklist/checklist';
+import { readEdition } from '../domain/reader/edition';
+import { checkOutcomeSchema, runOutcomeSchema } from '../domain/report/outcome';
 import type { StoredChecklist, StoredLink } from './checklist-store';
 import { fromJsonText, typedText, typedTextOrNull } from './json-text';
 import type { Schema } from './schema';

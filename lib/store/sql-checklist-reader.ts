@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Kysely } from 'kysely';
-import { taskIds, type ChecklistTask, type KeptRun } from '../domain/checklist';
+import { taskIds, type ChecklistTask, type KeptRun } from '../domain/checklist/checklist';
 import type { StoredChecklist, StoredLink } from './checklist-store';
 import { lookupKey } from './json-text';
 import { checklistOf, linkOf, runOf, taskOf } from './rows';

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Transaction } from 'kysely';
-import type { ActivityEntry, TaskId } from '../domain/checklist';
+import type { ActivityEntry, TaskId } from '../domain/checklist/checklist';
 import type { ChecklistWriter, StoredChecklist, StoredLink } from './checklist-store';
 import { lookupKey, toJsonText } from './json-text';
 import { readLink, readLinks, readTasks } from './sql-checklist-reader';

@@ -3,7 +3,7 @@
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { AccessState } from '@/components/access/access-form';
-import { safeBack } from '@/lib/domain/edition-address';
+import { safeBack } from '@/lib/domain/reader/edition-address';
 import { runtime } from '@/lib/runtime';
 import { ownSiteOnly } from '../own-site';
 import { requestWords } from '../request-words';

@@ -2,8 +2,8 @@
 
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { nameLengthMax, startRequestSchema } from '@/lib/domain/checklist-requests';
-import type { StartState } from '@/lib/domain/link-form-state';
+import { nameLengthMax, startRequestSchema } from '@/lib/domain/checklist/checklist-requests';
+import type { StartState } from '@/lib/domain/checklist/link-form-state';
 import { clientAddressOf } from '@/lib/http/client-address';
 import type { Words } from '@/lib/i18n/words';
 import { runtime } from '@/lib/runtime';

@@ -1,9 +1,9 @@
 'use server';
 
 import { headers } from 'next/headers';
-import type { CheckPageState } from '@/lib/domain/check-page-state';
+import type { CheckPageState } from '@/lib/domain/report/check-page-state';
 import type { Problem } from '@/lib/http/problem';
-import { readEdition } from '@/lib/domain/edition';
+import { readEdition } from '@/lib/domain/reader/edition';
 import { acceptForm } from '@/lib/http/verification-request';
 import { verificationReport } from '@/lib/http/verification-run';
 import { runtime } from '@/lib/runtime';

@@ -1,10 +1,10 @@
 'use server';
 
 import { z } from 'zod';
-import { fittingEdition, namedEditions, readEdition, type Edition } from '@/lib/domain/edition';
-import { checkOutcomeSchema } from '@/lib/domain/outcome';
-import { deployments } from '@/lib/domain/report';
-import type { EditionAnswer, ReportFindings } from '@/lib/domain/result-words';
+import { fittingEdition, namedEditions, readEdition, type Edition } from '@/lib/domain/reader/edition';
+import { checkOutcomeSchema } from '@/lib/domain/report/outcome';
+import { deployments } from '@/lib/domain/report/report';
+import type { EditionAnswer, ReportFindings } from '@/lib/domain/report/result-words';
 import { wordOutcome } from '@/lib/i18n/check-words';
 import { runtime } from '@/lib/runtime';
 import { rememberEdition } from '../cookie-edition';

@@ -1,4 +1,4 @@
-import type { RunRecording } from '@/lib/domain/report';
+import type { RunRecording } from '@/lib/domain/report/report';
 import { ndjsonResponse } from '@/lib/http/ndjson';
 import { problemResponse } from '@/lib/http/problem';
 import { prefersOneReport } from '@/lib/http/media-type';

@@ -1,5 +1,5 @@
-import { paramsOf } from '../../domain/file-preview';
-import { judgeConsistency } from '../../domain/file-judgement';
+import { paramsOf } from '../../domain/file/file-preview';
+import { judgeConsistency } from '../../domain/file/file-judgement';
 import { defineCheck } from '../define-check';
 import { propertiesOf } from './file-of';
 

@@ -1,6 +1,6 @@
-import { paramsOf } from '../../domain/file-preview';
-import { isInforCloudHost } from '../../domain/credentials';
-import { judgeEndpoints } from '../../domain/file-judgement';
+import { paramsOf } from '../../domain/file/file-preview';
+import { isInforCloudHost } from '../../domain/file/tenant-address';
+import { judgeEndpoints } from '../../domain/file/file-judgement';
 import { defineCheck } from '../define-check';
 import { propertiesOf } from './file-of';
 

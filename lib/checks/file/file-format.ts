@@ -1,4 +1,4 @@
-import { paramsOf } from '../../domain/file-preview';
+import { paramsOf } from '../../domain/file/file-preview';
 import { defineCheck } from '../define-check';
 
 const failed = { status: 'failed', owner: 'api-administrator', guideStep: 'download-credentials' } as const;

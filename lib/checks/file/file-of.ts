@@ -1,4 +1,4 @@
-import type { IonapiProperties } from '../../domain/ionapi-file';
+import type { IonapiProperties } from '../../domain/file/ionapi-file';
 import type { FileArtifact } from '../artifacts';
 
 /** The properties of the file. Checks behind `file-properties` may count on them; a missing one is a bug. */

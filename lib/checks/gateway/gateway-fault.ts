@@ -1,6 +1,6 @@
 import type { Outcome } from '../../infor/exchange';
 import { retryAfterSecondsOf } from '../../infor/answer';
-import type { Params } from '../../domain/check';
+import type { Params } from '../../domain/report/check';
 
 /** What may go wrong at the gateway whatever lies behind it. */
 export type GatewayFault =

@@ -1,4 +1,4 @@
-import type { Params } from '../../domain/check';
+import type { Params } from '../../domain/report/check';
 import type { RunAsArtifact } from '../artifacts';
 import { gridErrorIn, m3RecordIn, m3RefusalIn } from './m3-outcome';
 

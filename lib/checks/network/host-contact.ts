@@ -1,4 +1,4 @@
-import { isInforCloudHost } from '../../domain/credentials';
+import { isInforCloudHost } from '../../domain/file/tenant-address';
 import type { TransportFaultKind } from '../../infor/transport-fault';
 import { defineCheck } from '../define-check';
 

@@ -1,4 +1,4 @@
-import type { IonapiProperties } from '../../domain/ionapi-file';
+import type { IonapiProperties } from '../../domain/file/ionapi-file';
 import { contactHost } from '../../infor/gateway';
 import type { ContactArtifact } from '../artifacts';
 import { propertiesFor } from './credentials';

@@ -1,4 +1,4 @@
-import type { IonapiProperties } from '../../domain/ionapi-file';
+import type { IonapiProperties } from '../../domain/file/ionapi-file';
 import type { GatewayAccess } from '../../infor/gateway';
 import type { IssuedToken } from '../../infor/token-endpoint';
 import type { ProbeContext } from './define-probe';

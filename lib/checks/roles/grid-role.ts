@@ -1,6 +1,6 @@
-import { deploymentOf } from '../../domain/credentials';
-import { acceptedRoles, gridRoles } from '../../domain/grid-roles';
-import type { Deployment } from '../../domain/report';
+import { deploymentOf } from '../../domain/file/tenant-address';
+import { acceptedRoles, gridRoles } from '../../domain/report/grid-roles';
+import type { Deployment } from '../../domain/report/report';
 import { defineCheck, type Finding } from '../define-check';
 import { propertiesOf } from '../file/file-of';
 import { ifsUserOf } from '../gateway/ifs-outcome';

@@ -1,4 +1,4 @@
-import { acceptedRoles, gridRoles } from '../../domain/grid-roles';
+import { acceptedRoles, gridRoles } from '../../domain/report/grid-roles';
 
 const bare = (name: string) => name.trim().toLowerCase();
 /** Without blanks, dashes and the like, so that only letters are compared. */

@@ -1,7 +1,7 @@
 import { EditionSwitch } from '@/components/wizard/edition-switch';
 import type { LinkAccess } from '@/lib/checklists/link-access';
-import { mayDo } from '@/lib/domain/checklist';
-import type { GuideStepId } from '@/lib/domain/guide-step-id';
+import { mayDo } from '@/lib/domain/checklist/checklist';
+import type { GuideStepId } from '@/lib/domain/reader/guide-step-id';
 import { defaultEdition } from '@/lib/guide/registry';
 import type { Words } from '@/lib/i18n/words';
 import { chooseEdition } from './edition-action';

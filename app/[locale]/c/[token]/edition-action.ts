@@ -1,7 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { readEdition } from '@/lib/domain/edition';
+import { readEdition } from '@/lib/domain/reader/edition';
 import { findStep } from '@/lib/guide/registry';
 import { runtime } from '@/lib/runtime';
 import { ownSiteOnly } from '../../own-site';

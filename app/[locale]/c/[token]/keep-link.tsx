@@ -1,8 +1,8 @@
 import { KeptLink } from '@/components/share/kept-link';
 import type { LinkAccess } from '@/lib/checklists/link-access';
-import { visibleText } from '@/lib/domain/visible-text';
-import { nameLengthMax } from '@/lib/domain/checklist-requests';
-import { keyFileName, textFileAddress } from '@/lib/domain/link-message';
+import { visibleText } from '@/lib/domain/text/visible-text';
+import { nameLengthMax } from '@/lib/domain/checklist/checklist-requests';
+import { keyFileName, textFileAddress } from '@/lib/domain/checklist/link-message';
 import { linkUrl } from '@/lib/http/checklist-api';
 import type { Words } from '@/lib/i18n/words';
 import { runtime } from '@/lib/runtime';

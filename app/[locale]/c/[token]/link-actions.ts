@@ -3,11 +3,11 @@
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { LinkAccess, LinkRefusal } from '@/lib/checklists/link-access';
-import { extensionRequestSchema } from '@/lib/domain/checklist-requests';
-import type { DeleteState, LinksState, ShareState } from '@/lib/domain/link-form-state';
-import { utcTime } from '@/lib/domain/utc-time';
+import { extensionRequestSchema } from '@/lib/domain/checklist/checklist-requests';
+import type { DeleteState, LinksState, ShareState } from '@/lib/domain/checklist/link-form-state';
+import { utcTime } from '@/lib/domain/text/utc-time';
 import { fail, ok, type Result } from '@/lib/domain/result';
-import { visibleText } from '@/lib/domain/visible-text';
+import { visibleText } from '@/lib/domain/text/visible-text';
 import { runtime } from '@/lib/runtime';
 import { ownSiteOnly } from '../../own-site';
 import { requestWords } from '../../request-words';

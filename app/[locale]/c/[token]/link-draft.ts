@@ -1,11 +1,11 @@
-import { owners, type Owner } from '@/lib/domain/check';
+import { owners, type Owner } from '@/lib/domain/report/check';
 import {
   linkRequestSchema,
   linkSecondsDefault,
   nameLengthMax,
   type LinkRequest,
-} from '@/lib/domain/checklist-requests';
-import type { ShareState } from '@/lib/domain/link-form-state';
+} from '@/lib/domain/checklist/checklist-requests';
+import type { ShareState } from '@/lib/domain/checklist/link-form-state';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import type { Words } from '@/lib/i18n/words';
 import { ownerTitle } from './owner-title';

@@ -1,11 +1,11 @@
 import type { LinkRow } from '@/components/share/link-row';
 import type { LinkAccess } from '@/lib/checklists/link-access';
-import type { Link } from '@/lib/domain/checklist';
-import { nameLengthMax } from '@/lib/domain/checklist-requests';
-import { linkEnd } from '@/lib/domain/link-times';
-import { utcTime } from '@/lib/domain/utc-time';
-import { revokingNote, type RevokingNote } from '@/lib/domain/managing-links';
-import { visibleText } from '@/lib/domain/visible-text';
+import type { Link } from '@/lib/domain/checklist/checklist';
+import { nameLengthMax } from '@/lib/domain/checklist/checklist-requests';
+import { linkEnd } from '@/lib/domain/checklist/link-times';
+import { utcTime } from '@/lib/domain/text/utc-time';
+import { revokingNote, type RevokingNote } from '@/lib/domain/checklist/managing-links';
+import { visibleText } from '@/lib/domain/text/visible-text';
 import type { Words } from '@/lib/i18n/words';
 
 /** The links of a checklist in words, for those who manage it. */

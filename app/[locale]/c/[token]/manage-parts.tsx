@@ -5,7 +5,7 @@ import { ShareForms } from '@/components/share/share-forms';
 import { shareWords } from '@/components/share/share-words';
 import type { ChecklistView } from '@/lib/checklists/checklists';
 import type { LinkAccess } from '@/lib/checklists/link-access';
-import { isLoopbackName } from '@/lib/domain/file-judgement';
+import { isLoopbackName } from '@/lib/domain/file/file-judgement';
 import type { Words } from '@/lib/i18n/words';
 import { runtime } from '@/lib/runtime';
 import { changeLink, createLink } from './link-actions';

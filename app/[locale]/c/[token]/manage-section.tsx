@@ -2,7 +2,7 @@ import { DeleteForm } from '@/components/share/delete-form';
 import { StoredPanel } from '@/components/share/stored-panel';
 import type { ChecklistView } from '@/lib/checklists/checklists';
 import type { LinkAccess } from '@/lib/checklists/link-access';
-import { utcTime } from '@/lib/domain/utc-time';
+import { utcTime } from '@/lib/domain/text/utc-time';
 import type { Words } from '@/lib/i18n/words';
 import { runtime } from '@/lib/runtime';
 import { deleteChecklist } from './link-actions';

@@ -1,4 +1,4 @@
-import type { Owner } from '@/lib/domain/check';
+import type { Owner } from '@/lib/domain/report/check';
 import type { Words } from '@/lib/i18n/words';
 
 /** An owner's name as it begins a line. */

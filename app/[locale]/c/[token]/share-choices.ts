@@ -1,9 +1,9 @@
 import type { ShareChoices } from '@/components/share/share-choices';
 import type { ChecklistView } from '@/lib/checklists/checklists';
-import { owners, type Owner } from '@/lib/domain/check';
-import type { Link } from '@/lib/domain/checklist';
-import { linkSecondsDefault } from '@/lib/domain/checklist-requests';
-import { durationValues, linkDurations, linkEnd } from '@/lib/domain/link-times';
+import { owners, type Owner } from '@/lib/domain/report/check';
+import type { Link } from '@/lib/domain/checklist/checklist';
+import { linkSecondsDefault } from '@/lib/domain/checklist/checklist-requests';
+import { durationValues, linkDurations, linkEnd } from '@/lib/domain/checklist/link-times';
 import { taskDefinition } from '@/lib/guide/checklist-tasks';
 import type { Words } from '@/lib/i18n/words';
 import { ownerTitle } from './owner-title';

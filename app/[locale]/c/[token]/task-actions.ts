@@ -3,9 +3,14 @@
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { LinkAccess, TaskRefusal } from '@/lib/checklists/link-access';
-import { inPlaceField, type CommentFormState, type FormState, type TaskFormState } from '@/lib/domain/checklist-forms';
-import { stateSetter } from '@/lib/domain/checklist-progress';
-import { readCommentForm, readTaskForm, typedComment, typedTask } from '@/lib/domain/read-checklist-form';
+import {
+  inPlaceField,
+  type CommentFormState,
+  type FormState,
+  type TaskFormState,
+} from '@/lib/domain/checklist/checklist-forms';
+import { stateSetter } from '@/lib/domain/checklist/checklist-progress';
+import { readCommentForm, readTaskForm, typedComment, typedTask } from '@/lib/domain/checklist/read-checklist-form';
 import { runtime } from '@/lib/runtime';
 import { ownSiteOnly } from '../../own-site';
 

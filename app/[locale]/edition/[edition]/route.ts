@@ -1,5 +1,5 @@
-import { readEdition } from '@/lib/domain/edition';
-import { safeBack } from '@/lib/domain/edition-address';
+import { readEdition } from '@/lib/domain/reader/edition';
+import { safeBack } from '@/lib/domain/reader/edition-address';
 import { rememberEdition } from '../../cookie-edition';
 
 export const dynamic = 'force-dynamic';

@@ -1,6 +1,6 @@
 import { recordWords } from '@/components/checklist/record-words';
 import { reportWords } from '@/components/report/report-words';
-import { checklistMarkdown } from '@/lib/domain/checklist-markdown';
+import { checklistMarkdown } from '@/lib/domain/checklist/checklist-markdown';
 import { checklistRecord } from '@/lib/i18n/checklist-record';
 import { pageWords } from '@/lib/i18n/page-words';
 import { runtime } from '@/lib/runtime';

@@ -4,7 +4,7 @@ import { PrintButton } from '@/components/checklist/print-button';
 import { PrintedChecklist } from '@/components/checklist/printed-checklist';
 import { recordWords } from '@/components/checklist/record-words';
 import { reportWords } from '@/components/report/report-words';
-import { checklistPlaces } from '@/lib/domain/places';
+import { checklistPlaces } from '@/lib/domain/reader/places';
 import { checklistRecord, visibleName } from '@/lib/i18n/checklist-record';
 import { pageWords } from '@/lib/i18n/page-words';
 import { runtime } from '@/lib/runtime';

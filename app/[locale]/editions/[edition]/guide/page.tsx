@@ -5,7 +5,7 @@ import { EditionSwitch } from '@/components/wizard/edition-switch';
 import { HowToTell } from '@/components/wizard/how-to-tell';
 import { PeopleList } from '@/components/wizard/people-list';
 import { StepOverview } from '@/components/wizard/step-overview';
-import { editionAddress } from '@/lib/domain/edition-address';
+import { editionAddress } from '@/lib/domain/reader/edition-address';
 import { defaultEdition, documentedSteps, guideSteps, minutesOf } from '@/lib/guide/registry';
 import { chosenEdition, editionSegments } from '@/lib/i18n/edition-pages';
 import { pageWords } from '@/lib/i18n/page-words';

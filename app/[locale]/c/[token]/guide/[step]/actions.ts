@@ -1,8 +1,8 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { taskRequestSchema } from '@/lib/domain/checklist-requests';
-import type { StepPress } from '@/lib/domain/step-press';
+import { taskRequestSchema } from '@/lib/domain/checklist/checklist-requests';
+import type { StepPress } from '@/lib/domain/reader/step-press';
 import { runtime } from '@/lib/runtime';
 import { ownSiteOnly } from '../../../../own-site';
 

@@ -1,4 +1,4 @@
-import type { Owner } from './check';
+import type { Owner } from '../report/check';
 import type { TaskState } from './checklist';
 import {
   commentSentence,
@@ -8,9 +8,9 @@ import {
   type ProofWords,
   type RecordedTask,
 } from './checklist-record';
-import { fillTemplate } from './fill-template';
-import { markdownHeading, markdownNamed, markdownQuote, markdownText } from './markdown-text';
-import { reportMarkdown, type ReportMarkdownWords } from './report-markdown';
+import { fillTemplate } from '../text/fill-template';
+import { markdownHeading, markdownNamed, markdownQuote, markdownText } from '../text/markdown-text';
+import { reportMarkdown, type ReportMarkdownWords } from '../report/report-markdown';
 
 /** The words around the tasks of a checklist, finished in the reader's language. */
 export interface ChecklistMarkdownWords extends ProofWords {

@@ -1,4 +1,4 @@
-import type { Deployment } from './report';
+import type { Deployment } from '../report/report';
 
 /** The generations of Infor's screens that a reader may have in front of them. They differ in menus and labels. */
 export const editions = ['cloud', 'cloud-classic', 'on-premises'] as const;

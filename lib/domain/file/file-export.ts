@@ -1,5 +1,5 @@
-import { curlCommand, shellWord } from './curl-command';
-import type { Evidence } from './check';
+import { curlCommand, shellWord } from '../report/curl-command';
+import type { Evidence } from '../report/check';
 import { variablesOf } from './file-targets';
 import type { FileUse } from './file-use';
 

@@ -1,5 +1,5 @@
 import type { IonapiProperties } from './ionapi-file';
-import type { Deployment } from './report';
+import type { Deployment } from '../report/report';
 
 /** Infor's cloud domains: always allowed on port 443 (README: settings). */
 const inforCloudDomains = ['inforcloudsuite.com', 'inforgov.com'] as const;

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from './result';
+import { fail, ok, type Result } from '../result';
 
 /** How the bytes of a text file were written, and whether an editor has touched them. */
 export interface FileText {

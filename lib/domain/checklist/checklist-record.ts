@@ -1,6 +1,6 @@
-import type { CheckResult, Owner } from './check';
+import type { CheckResult, Owner } from '../report/check';
 import type { TaskId, TaskState } from './checklist';
-import type { Report } from './report';
+import type { Report } from '../report/report';
 
 /** A time as it is read, in UTC. */
 export interface Moment {

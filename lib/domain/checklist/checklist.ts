@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { checkIds, owners } from './check';
-import { editions } from './edition';
-import type { checkOutcomeSchema, RunOutcome } from './outcome';
-import { reportSchema } from './report';
+import { checkIds, owners } from '../report/check';
+import { editions } from '../reader/edition';
+import type { checkOutcomeSchema, RunOutcome } from '../report/outcome';
+import { reportSchema } from '../report/report';
 
 /** What a link lets its holder do; each includes the ones before it. */
 export const capabilities = ['view', 'contribute', 'manage'] as const;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { transportFaultKinds } from '../infor/transport-fault';
+import { transportFaultKinds } from '../../infor/transport-fault';
 import { noteCodes, noteTexts, type NoteCode } from './evidence-note';
-import { fillTemplate } from './fill-template';
+import { fillTemplate } from '../text/fill-template';
 
 const words = {
   ...(Object.fromEntries(noteCodes.map((code) => [code, `words of ${code}`])) as Record<NoteCode, string>),

@@ -1,6 +1,6 @@
-import type { CheckId, Owner } from './check';
+import type { CheckId, Owner } from '../report/check';
 import type { ChecklistTask, DoneBy, TaskId } from './checklist';
-import type { CheckOutcome, RunOutcome } from './outcome';
+import type { CheckOutcome, RunOutcome } from '../report/outcome';
 
 /** What a task has to do with the checks. Its words stand in `lib/guide/checklist-tasks.ts`. */
 export interface TaskRule {

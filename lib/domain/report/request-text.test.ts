@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { requestWords } from '@/components/report/request-words';
-import { defaultLocale } from '../i18n/locales';
-import { wordsFor } from '../i18n/words';
+import { defaultLocale } from '../../i18n/locales';
+import { wordsFor } from '../../i18n/words';
 import { owners, type CheckResult } from './check';
 import type { Report } from './report';
 import { requestText } from './request-text';

@@ -1,4 +1,4 @@
-import { joinAddress } from './credentials';
+import { joinAddress } from './tenant-address';
 import { readIonapiFile } from './ionapi-file';
 
 /** A file as it is used: addresses joined, keys as they are. In the reader's browser only, which has the file anyway. */

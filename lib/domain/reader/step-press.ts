@@ -1,4 +1,4 @@
-import type { TaskId, TaskState } from './checklist';
+import type { TaskId, TaskState } from '../checklist/checklist';
 
 /** What came of pressing a button of a task on a page of the guide. */
 export type StepPress =

@@ -1,7 +1,7 @@
-import type { Owner } from './check';
+import type { Owner } from '../report/check';
 import { taskIds, type ChecklistTask } from './checklist';
 import type { TaskRule } from './checklist-judgement';
-import type { CheckOutcome, RunOutcome } from './outcome';
+import type { CheckOutcome, RunOutcome } from '../report/outcome';
 
 /** The tasks that a link shows, in the order of the checklist; `owner` null: all of them. */
 export function visibleTasks(

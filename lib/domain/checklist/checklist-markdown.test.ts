@@ -4,12 +4,12 @@ import { parsers } from 'prettier/plugins/markdown';
 import { describe, expect, test } from 'vitest';
 import { recordWords } from '@/components/checklist/record-words';
 import { reportWords } from '@/components/report/report-words';
-import { checklistRecord } from '../i18n/checklist-record';
-import { defaultLocale } from '../i18n/locales';
-import { wordsFor } from '../i18n/words';
+import { checklistRecord } from '../../i18n/checklist-record';
+import { defaultLocale } from '../../i18n/locales';
+import { wordsFor } from '../../i18n/words';
 import type { ChecklistTask, KeptRun } from './checklist';
 import { checklistMarkdown } from './checklist-markdown';
-import type { CheckOutcome, RunOutcome } from './outcome';
+import type { CheckOutcome, RunOutcome } from '../report/outcome';
 
 const words = wordsFor(defaultLocale);
 const at = '2026-11-26T07:12:59.000Z';

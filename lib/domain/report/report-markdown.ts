@@ -1,6 +1,6 @@
 import type { CheckResult, Owner, Status } from './check';
 import { noteTexts, type NoteCode } from './evidence-note';
-import { fillTemplate } from './fill-template';
+import { fillTemplate } from '../text/fill-template';
 import {
   markdownBlock,
   markdownCode,
@@ -8,7 +8,7 @@ import {
   markdownList,
   markdownNamed,
   markdownText,
-} from './markdown-text';
+} from '../text/markdown-text';
 import type { Report, Verdict } from './report';
 import { connectionFacts, identityFacts, shownRoles, type ReportFact, type ReportFactWords } from './report-facts';
 import { mainFinding, otherFindings, proofOf, runFacts, verdictSentence } from './report-summary';

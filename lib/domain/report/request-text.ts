@@ -1,8 +1,8 @@
 import type { CheckResult, Owner } from './check';
-import { fillTemplate } from './fill-template';
+import { fillTemplate } from '../text/fill-template';
 import type { Report } from './report';
 import { runFacts } from './report-summary';
-import { visibleText } from './visible-text';
+import { visibleText } from '../text/visible-text';
 
 /** The words around a request, finished in the reader's language; arguments of templates stand open as `{name}`. */
 export interface RequestWords {

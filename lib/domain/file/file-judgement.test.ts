@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { deploymentOf, environmentOf, isProduction, joinAddress, regionOf } from './credentials';
+import { deploymentOf, environmentOf, isProduction, joinAddress, regionOf } from './tenant-address';
 import { judgeConsistency, judgeEndpoints, judgeServiceAccount } from './file-judgement';
 import type { IonapiProperties } from './ionapi-file';
-import { Secret } from './secret';
+import { Secret } from '../secret';
 
 const file: IonapiProperties = {
   tenantId: 'ACME_TST',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { extensionRequestSchema } from './checklist-requests';
 import { durationValues, linkDurations, linkEnd } from './link-times';
-import { utcTime } from './utc-time';
+import { utcTime } from '../text/utc-time';
 
 test('every duration that is offered may be asked for', () => {
   expect(

@@ -1,4 +1,4 @@
-import { deploymentOf, parseUrl, regionOf, tenantInAuthorizationServer } from './credentials';
+import { deploymentOf, parseUrl, regionOf, tenantInAuthorizationServer } from './tenant-address';
 import type { IonapiProperties } from './ionapi-file';
 import { shownTenant } from './key-prefix';
 

@@ -4,7 +4,7 @@ import type { Evidence } from './check';
 import { curlCommand } from './curl-command';
 import type { RequestPurpose } from './sent-request';
 import { runInShell } from '@/e2e/support/shell';
-import { visibleText } from './visible-text';
+import { visibleText } from '../text/visible-text';
 
 const entry: Evidence = {
   method: 'POST',

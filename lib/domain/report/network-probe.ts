@@ -1,7 +1,7 @@
 import type { CheckResult } from './check';
-import { isHostName } from './file-judgement';
-import { fail, ok, type Result } from './result';
-import { visibleText } from './visible-text';
+import { isHostName } from '../file/file-judgement';
+import { fail, ok, type Result } from '../result';
+import { visibleText } from '../text/visible-text';
 
 /** A host that is looked at, as the report names it: with its port where that is not the scheme's own. */
 export interface ProbeTarget {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { owners } from './check';
+import { owners } from '../report/check';
 import { capabilities, taskStates } from './checklist';
 
 /** What people may send about a checklist. An unknown member is refused and nothing is converted (docs/http-api.md). */

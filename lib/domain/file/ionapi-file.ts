@@ -4,8 +4,8 @@ import { decodeFileText, type FileText } from './file-text';
 import { startsLikeHtml } from './html-start';
 import { findJsonFault, positionAt, type JsonFault } from './json-fault';
 import { maskKey, prefixOf } from './key-prefix';
-import { fail, ok, type Result } from './result';
-import { Secret } from './secret';
+import { fail, ok, type Result } from '../result';
+import { Secret } from '../secret';
 import { isServiceAccountCsv } from './service-account-csv';
 
 /*

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { checks } from '../checks/registry';
-import { checklistTasks, firstTasks } from '../guide/checklist-tasks';
-import { checkIds, type CheckId, type Owner, type Status } from './check';
+import { checks } from '../../checks/registry';
+import { checklistTasks, firstTasks } from '../../guide/checklist-tasks';
+import { checkIds, type CheckId, type Owner, type Status } from '../report/check';
 import type { ChecklistTask, DoneBy, TaskState } from './checklist';
 import { judgeTasks, taskFor, type TaskVerdict } from './checklist-judgement';
-import type { CheckOutcome, RunOutcome } from './outcome';
-import { rootCauseOf, verdictOf } from './report';
+import type { CheckOutcome, RunOutcome } from '../report/outcome';
+import { rootCauseOf, verdictOf } from '../report/report';
 
 const at = '2026-11-26T08:00:00.000Z';
 

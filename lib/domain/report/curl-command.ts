@@ -1,5 +1,5 @@
 import type { RequestPurpose, SentRequest } from './sent-request';
-import { visibleText } from './visible-text';
+import { visibleText } from '../text/visible-text';
 
 /** A variable of the shell that stands for a key, and the property of the file, or of an answer, that has it. */
 export interface KeyVariable {

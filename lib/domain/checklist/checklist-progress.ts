@@ -1,4 +1,4 @@
-import { owners, type Owner } from './check';
+import { owners, type Owner } from '../report/check';
 import type { ActivityEntry, ChecklistTask } from './checklist';
 
 /** How a task stands. What is done is told apart by who says so: a person, a check, a check of another file. */

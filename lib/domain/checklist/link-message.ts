@@ -1,4 +1,4 @@
-import { visibleText } from './visible-text';
+import { visibleText } from '../text/visible-text';
 
 /** A message that hands a link to a colleague, in finished sentences. */
 export interface LinkMessage {

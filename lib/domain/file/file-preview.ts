@@ -1,4 +1,4 @@
-import type { CheckId, Owner, Params, Status } from './check';
+import type { CheckId, Owner, Params, Status } from '../report/check';
 import { judgeConsistency, judgeEndpoints, judgeServiceAccount } from './file-judgement';
 import { readIonapiFile, type IonapiProperties } from './ionapi-file';
 import { otherProducts } from './other-products';
