@@ -2,7 +2,7 @@ import { readIonapiFile } from '../domain/file/ionapi-file';
 import { Secret } from '../domain/secret';
 import type { Exchange, Outcome } from '../infor/exchange';
 import { judgeTokenAnswer } from '../infor/token-endpoint';
-import type { TransportFaultKind } from '../infor/transport-fault';
+import type { TransportFaultKind } from '../domain/report/evidence-note';
 import type { Artifacts } from './artifacts';
 
 /*

@@ -14,7 +14,7 @@ import { jsonObjectOf, retryAfterSecondsOf } from './answer';
 import { bridgeFetch } from './oauth-bridge';
 import { tokensIn } from './tokens-in';
 import type { Transport } from './transport';
-import type { TransportFaultKind } from './transport-fault';
+import type { TransportFaultKind } from '../domain/report/evidence-note';
 
 /** How the client showed who it is: in the `Authorization` header, or in the form body. */
 export type ClientAuthentication = 'basic' | 'body';

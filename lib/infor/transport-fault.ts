@@ -1,21 +1,4 @@
-/** Why no answer came. */
-export const transportFaultKinds = [
-  'host-not-allowed',
-  'name-not-found',
-  'name-lookup-failed',
-  'address-not-allowed',
-  'connection-refused',
-  'connection-timed-out',
-  'connection-reset',
-  'certificate-untrusted',
-  'certificate-expired',
-  'certificate-name',
-  'tls-failed',
-  'proxy-failed',
-  'timed-out',
-  'cancelled',
-] as const;
-export type TransportFaultKind = (typeof transportFaultKinds)[number];
+import type { TransportFaultKind } from '../domain/report/evidence-note';
 
 export interface TransportFault {
   kind: TransportFaultKind;

@@ -1,5 +1,5 @@
 import { isInforCloudHost } from '../../domain/file/tenant-address';
-import type { TransportFaultKind } from '../../infor/transport-fault';
+import type { TransportFaultKind } from '../../domain/report/evidence-note';
 import { defineCheck } from '../define-check';
 
 const network = { owner: 'network', guideStep: 'before-you-start' } as const;

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { transportFaultKinds } from '../../infor/transport-fault';
 import { noteCodes, noteTexts, type NoteCode } from './evidence-note';
 import { fillTemplate } from '../text/fill-template';
 
@@ -8,10 +7,6 @@ const words = {
   'certificate-valid-until': 'valid until {detail}',
 };
 const said = (note: string) => noteTexts(note, words).map(({ template, detail }) => fillTemplate(template, { detail }));
-
-test('every fault of the transport has words', () => {
-  expect(noteCodes).toEqual(expect.arrayContaining([...transportFaultKinds]));
-});
 
 test.each([
   ['timed-out', ['words of timed-out']],

@@ -1,5 +1,5 @@
-/** What a note of the evidence can say: why no answer came, or what was noticed about one. */
-export const noteCodes = [
+/** Why no answer came. */
+export const transportFaultKinds = [
   'host-not-allowed',
   'name-not-found',
   'name-lookup-failed',
@@ -14,6 +14,12 @@ export const noteCodes = [
   'proxy-failed',
   'timed-out',
   'cancelled',
+] as const;
+export type TransportFaultKind = (typeof transportFaultKinds)[number];
+
+/** What a note of the evidence can say: why no answer came, or what was noticed about one. */
+export const noteCodes = [
+  ...transportFaultKinds,
   'answer-too-large',
   'answer-undecodable',
   'certificate-valid-until',
