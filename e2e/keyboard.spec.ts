@@ -24,7 +24,7 @@ test('the whole journey without a mouse: guide, check, verdict, the way to the f
   await keyboard.goTo(/^Run again/);
   await page.keyboard.press('Enter');
   await check.runAgain.waitFor();
-  await keyboard.press(/^Guide: give the GRID role/);
+  await keyboard.press(/^Guide: assign the GRID role/);
   await expect(page).toHaveURL(/\/guide\/grid-role$/);
   expect(keyboard.invisible).toEqual([]);
 });

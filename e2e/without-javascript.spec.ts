@@ -18,7 +18,7 @@ test('the whole journey: guide, file, verdict, the way to the fix, and another f
   await expect(main.getByText('user administrator', { exact: true }).first()).toBeVisible();
   // nothing is offered that only a script could do
   await expect(main.getByRole('button', { name: /Copy/ })).toHaveCount(0);
-  await main.getByRole('link', { name: /^Guide: give the GRID role/ }).click();
+  await main.getByRole('link', { name: /^Guide: assign the GRID role/ }).click();
   await expect(page).toHaveURL(/\/guide\/grid-role$/);
   await expect(page.getByRole('radiogroup', { name: 'Colours' })).toHaveCount(0);
 

@@ -1,14 +1,16 @@
 import { fillTemplate } from '@/lib/domain/text/fill-template';
+import { withNameLists } from '@/lib/domain/text/name-list';
 import type { FaultTemplate } from '@/lib/domain/file/file-preview';
 import type { DiagnosisText } from '@/components/report/diagnosis';
 import type { KnownCheck } from './check-stations';
 import type { FoundFault } from './run-state';
 
-/** A fault that the browser found, in the words that the report would have. */
+/** A fault that the browser found, in the words that the report would have; `language` is theirs, a BCP 47 tag. */
 export function diagnosisOf(
   fault: FoundFault,
   templates: Record<string, FaultTemplate>,
   checks: readonly KnownCheck[],
+  language: string,
 ): DiagnosisText {
   const { check, code } = fault;
   const template = templates[fault.wordsKey];
@@ -17,7 +19,8 @@ export function diagnosisOf(
     const title = checks.find(({ id }) => id === check)?.title ?? check;
     return { check, code, status: 'failed', observed: title, meaning: '', fix: [], owner: null, guideStep: null };
   }
-  const fill = (text: string) => fillTemplate(text, fault.params);
+  const params = withNameLists(fault.params, language);
+  const fill = (text: string) => fillTemplate(text, params);
   return {
     check,
     code,

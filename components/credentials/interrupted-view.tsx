@@ -51,6 +51,9 @@ export function InterruptedView(props: InterruptedViewProps) {
   );
 }
 
+/** From here on a wait is told in minutes. */
+const longSeconds = 120;
+
 /** Counts down; the button is not barred, because the server may have room earlier. */
 function RetryIn({ seconds, words }: { seconds: number; words: WizardWords }) {
   const [left, setLeft] = useState(seconds);
@@ -61,7 +64,13 @@ function RetryIn({ seconds, words }: { seconds: number; words: WizardWords }) {
   }, [seconds]);
   return (
     <p className="tabular mt-2 font-semibold">
-      {left > 0 ? <FilledText template={words.retryIn} values={{ seconds: left }} /> : words.retryNow}
+      {left > longSeconds ? (
+        <FilledText template={words.retryInMinutes} values={{ minutes: Math.ceil(left / 60) }} />
+      ) : left > 0 ? (
+        <FilledText template={words.retryIn} values={{ seconds: left }} />
+      ) : (
+        words.retryNow
+      )}
     </p>
   );
 }

@@ -56,7 +56,7 @@ export function WizardState(props: WizardStateProps) {
           editionField={props.editionField}
           fault={
             state.phase === 'faulty'
-              ? { diagnosis: diagnosisOf(state.fault, faults, checks), fileName: state.name }
+              ? { diagnosis: diagnosisOf(state.fault, faults, checks, words.language), fileName: state.name }
               : null
           }
         />
@@ -67,7 +67,7 @@ export function WizardState(props: WizardStateProps) {
           {...shared}
           facts={state.facts}
           fileName={state.file.name}
-          warning={state.facts.warning && diagnosisOf(state.facts.warning, faults, checks)}
+          warning={state.facts.warning && diagnosisOf(state.facts.warning, faults, checks, words.language)}
           reportWords={reportWords}
           places={places}
           recordingNote={recordingNote}

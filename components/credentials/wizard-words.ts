@@ -15,6 +15,7 @@ export function wizardWords(words: Words) {
     'practice-missing': words('check.problem-practice-missing'),
   } satisfies Record<UploadProblem, string>;
   return {
+    language: words.locale,
     product: words('common.product'),
     title: words('check.title'),
     lead: words('check.lead'),
@@ -80,6 +81,7 @@ export function wizardWords(words: Words) {
     broken: { title: words('check.broken-title'), text: words('check.broken-text') },
     refusedKept: words('check.refused-kept'),
     retryIn: words.template('check.retry-in', 'seconds'),
+    retryInMinutes: words.template('check.retry-in-minutes', 'minutes'),
     retryNow: words('check.retry-now'),
   };
 }

@@ -154,6 +154,6 @@ const formProblems = { 'too-large': tooLarge, 'too-slow': tooSlow, malformed } a
 const rateLimited = (seconds: number, words: Words): Problem => ({
   status: 429,
   title: words('problem.rate-limited-title'),
-  detail: words('problem.rate-limited-detail', { seconds }),
+  detail: words('problem.rate-limited-detail'),
   retryAfterSeconds: seconds,
 });

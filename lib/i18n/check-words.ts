@@ -5,6 +5,7 @@ import { checks } from '../checks/registry';
 import { checkIds, type CheckId, type CheckResult, type Owner, type Status } from '../domain/report/check';
 import { editions, namedEditions, type Edition } from '../domain/reader/edition';
 import { type FaultTemplate, faultTemplateKey, wordingChoices } from '../domain/file/file-preview';
+import { withNameLists } from '../domain/text/name-list';
 import type { Report, VerificationEvent } from '../domain/report/report';
 import type { TextPart } from '../domain/text/text-part';
 import { inforTerms, type InforTerms } from '../guide/infor-terms';
@@ -118,7 +119,7 @@ const isCalledOtherwise = (term: keyof InforTerms): boolean =>
 /** Puts words on a code. */
 export function wordOutcome(outcome: CheckOutcome, editions: readonly Edition[], locale: Locale): CheckResult {
   const { params, ...facts } = outcome;
-  const values: MessageValues = { ...inforTerms(editions), ...params };
+  const values: MessageValues = { ...inforTerms(editions), ...withNameLists(params, locale) };
   const text = (message: string, more: MessageValues = {}) => formatText(message, { ...values, ...more }, locale);
   const base = { ...facts, params, title: titleOf(outcome.id, locale) };
   if (outcome.status === 'skipped') {

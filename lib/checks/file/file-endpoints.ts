@@ -53,20 +53,20 @@ export const fileEndpoints = defineCheck({
       },
       'endpoint-malformed': {
         headline: 'An address in the file is malformed',
-        observed: 'The address under <code>{property}</code> is not a plain web address.',
+        observed: 'The address under “{property}” is not a plain web address.',
         meaning:
           'It must begin with https and have no user, query, fragment or blank.<src>file-shape</src> Nothing was sent to it.',
         fix: downloadAgain,
       },
       'endpoint-insecure': {
         headline: 'An address in the file is not encrypted',
-        observed: 'The address under <code>{property}</code> begins with http, not https.',
+        observed: 'The address under “{property}” begins with http, not https.',
         meaning: 'Keys sent there could be read on the way. Nothing was sent to it.',
         fix: downloadAgain,
       },
       'endpoint-path-unsafe': {
         headline: 'A path in the file is unsafe',
-        observed: 'What stands under <code>{property}</code> cannot be a part of an address.',
+        observed: 'The path under “{property}” cannot be a part of an address.',
         meaning: 'It could lead to another place than the authorization server. Nothing was sent to it.',
         fix: downloadAgain,
       },

@@ -39,21 +39,21 @@ export const fileProperties = defineCheck({
       },
       'property-missing': {
         headline: 'A required property is missing',
-        observed: 'The file lacks: {properties}.',
+        observed: 'The file lacks {properties}.',
         meaning:
           'Without these no connection can be made. Infor documents them for every file.<src>file-properties</src>',
         fix: downloadAgain,
       },
       'property-blank': {
         headline: 'A required property is blank',
-        observed: 'The file has no value for: {properties}.',
+        observed: 'The file has no value for {properties}.',
         meaning:
           'The name is there, the value is not. Somebody may have removed it before sending the file on.<src>file-edited</src>',
         fix: downloadAgain,
       },
       'property-type': {
         headline: 'A required property is not text',
-        observed: 'The file holds something other than text for: {properties}.',
+        observed: 'The file holds something other than text under {properties}.',
         meaning:
           'Infor writes these values as text.<src>file-shape</src> A program that rewrote the file changed them.<src>file-edited</src>',
         fix: downloadAgain,

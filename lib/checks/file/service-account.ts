@@ -34,7 +34,7 @@ export const serviceAccount = defineCheck({
       },
       'service-account-missing': {
         headline: 'The file has no service account',
-        observed: 'The file has no service account: <code>saak</code> and <code>sask</code> are missing.',
+        observed: 'The file has no service account: “saak” and “sask” are missing.',
         meaning:
           'The switch <ui>{createServiceAccount}</ui> was off at the download, or the app’s <ui>{grantType}</ui> is <ui>{clientCredentials}</ui>.<src>file-without-account client-credentials-file</src> M3 needs a service account with a user.<src>m3-needs-user</src>',
         fix: [
@@ -56,7 +56,7 @@ export const serviceAccount = defineCheck({
       },
       'service-account-incomplete': {
         headline: 'Half of the service account is missing',
-        observed: 'The file has only one of the two service account keys: <code>{missing}</code> is missing.',
+        observed: 'The file has only one of the two service account keys: “{missing}” is missing.',
         meaning: 'Infor writes both or none, so the file was edited.<src>file-both-keys</src>',
         fix: [
           'Open <ui>{authorizedAppsPath}</ui> and open the app.',
@@ -65,7 +65,7 @@ export const serviceAccount = defineCheck({
       },
       'service-account-prefix': {
         headline: 'The access key has no tenant in front',
-        observed: 'The access key <code>saak</code> does not begin with a tenant and <code>#</code>.',
+        observed: 'The access key “saak” does not begin with a tenant and <code>#</code>.',
         meaning:
           'Infor’s access keys normally do.<src>file-shape</src> The key may have been shortened, or belong to something else.<src>file-edited</src>',
         fix: [

@@ -192,7 +192,7 @@ export const m3User = defineCheck({
       'm3-transaction-missing': {
         headline: 'M3 has no such transaction',
         observed: 'M3 does not know the transaction MNS150MI/GetUserData.',
-        meaning: 'This release has it not, or it is not installed.<src>m3-release</src> The user may be good.',
+        meaning: 'This release does not have it, or it is not installed.<src>m3-release</src> The user may be good.',
         fix: ['In M3, look in MRS001 whether MNS150MI is there.<src>m3-programs</src>', 'Try the integration itself.'],
       },
       'm3-rejected': {
