@@ -1,4 +1,4 @@
-import type { Comparison, Sight } from '@/lib/domain/report/network-probe';
+import type { Comparison, Sight } from '@/lib/domain/report/network-sight';
 import type { Words } from '@/lib/i18n/words';
 import { copyWords } from '@/components/ui/copy-words';
 

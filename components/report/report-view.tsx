@@ -3,7 +3,7 @@ import type { CheckResult } from '@/lib/domain/report/check';
 import type { Places } from '@/lib/domain/reader/places';
 import type { Report } from '@/lib/domain/report/report';
 import { reportMarkdown } from '@/lib/domain/report/report-markdown';
-import { serverView } from '@/lib/domain/report/network-probe';
+import { serverView } from '@/lib/domain/report/network-sight';
 import { requestText } from '@/lib/domain/report/request-text';
 import { isReady, mainFinding, otherFindings, runFacts, verdictSentence } from '@/lib/domain/report/report-summary';
 import { CopyButton } from '@/components/ui/copy-button';

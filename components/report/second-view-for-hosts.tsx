@@ -1,7 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { targetParts, type ProbeTarget } from '@/lib/domain/report/network-probe';
+import { targetParts, type ProbeTarget } from '@/lib/domain/report/probe-program';
 import { FormField } from '@/components/ui/form-field';
 import type { ProbeWords } from './probe-words';
 import { SecondView } from './second-view';

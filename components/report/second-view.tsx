@@ -1,14 +1,9 @@
 'use client';
 
 import { useId, useState } from 'react';
-import {
-  compareSights,
-  probeScript,
-  probeShells,
-  readProbeAnswer,
-  type HostSight,
-  type ProbeTarget,
-} from '@/lib/domain/report/network-probe';
+import { compareSights, type HostSight } from '@/lib/domain/report/network-sight';
+import { readProbeAnswer } from '@/lib/domain/report/probe-answer';
+import { probeScript, probeShells, type ProbeTarget } from '@/lib/domain/report/probe-program';
 import { CopyButton } from '@/components/ui/copy-button';
 import { describedBy, FormField } from '@/components/ui/form-field';
 import { StationSign, type StationState } from '@/components/ui/station';

@@ -26,7 +26,7 @@ export const hostileTexts = {
   'the word null': 'null',
   'no character': '',
 };
-export const hostile = Object.values(hostileTexts).join('|');
+const hostile = Object.values(hostileTexts).join('|');
 
 export const comment = (text = 'done', more: Partial<TaskComment> = {}): TaskComment => ({
   id: randomUUID(),
@@ -61,7 +61,7 @@ export const finding = (more: Partial<CheckOutcome> = {}): CheckOutcome => ({
   ...more,
 });
 
-export const outcome = (more: Partial<RunOutcome> = {}): RunOutcome => ({
+const outcome = (more: Partial<RunOutcome> = {}): RunOutcome => ({
   id: randomUUID(),
   startedAt: iso(beginning),
   durationMs: 5,
@@ -104,14 +104,7 @@ export const link = (checklistId: string, more: Partial<StoredLink> = {}): Store
   ...more,
 });
 
-export const ofChecklist = [
-  'activity',
-  'checklist',
-  'comment',
-  'link',
-  'run',
-  'task',
-] as const satisfies (keyof Schema)[];
+const ofChecklist = ['activity', 'checklist', 'comment', 'link', 'run', 'task'] as const satisfies (keyof Schema)[];
 
 /** What tests of the store work with: a database of their own, and as many stores on it as they open. */
 export type StoreKit = ReturnType<typeof storeKit>;

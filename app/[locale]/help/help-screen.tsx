@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { SourceList } from '@/components/ui/source-list';
 import { EditionSwitch } from '@/components/wizard/edition-switch';
 import { checkIds } from '@/lib/domain/report/check';
-import { networkCodes } from '@/lib/domain/report/network-probe';
+import { networkCodes } from '@/lib/domain/report/network-sight';
 import { namedEditions, type Edition } from '@/lib/domain/reader/edition';
 import { editionAddress } from '@/lib/domain/reader/edition-address';
 import { checkTitles, diagnosisOf, diagnosisSources, headlineOf, namesScreens } from '@/lib/i18n/check-words';

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckResult } from './check';
-import { compareSights, probeScript, readProbeAnswer, serverView, type ProbeTarget } from './network-probe';
+import { compareSights, serverView } from './network-sight';
+import { readProbeAnswer } from './probe-answer';
+import { probeScript, type ProbeTarget } from './probe-program';
 
 const gateway: ProbeTarget = { host: 'mingle-ionapi.inforcloudsuite.com', isTls: true };
 const other: ProbeTarget = { host: '[fd00::5]:7443', isTls: true };
