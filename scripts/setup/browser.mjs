@@ -65,7 +65,15 @@ function usualPlaces(env, platform) {
     const folders = ['/Applications', ...(env.HOME === undefined ? [] : [join(env.HOME, 'Applications')])];
     return apps.flatMap((app) => folders.map((folder) => `${folder}/${app}.app/Contents/MacOS/${app}`));
   }
-  const names = ['chromium', 'google-chrome-stable', 'google-chrome', 'chromium-browser', 'microsoft-edge'];
+  // the shell is Chromium without what makes windows: the browser tests take a third less time with it
+  const names = [
+    'chromium-headless-shell',
+    'chromium',
+    'google-chrome-stable',
+    'google-chrome',
+    'chromium-browser',
+    'microsoft-edge',
+  ];
   const folders = new Set([
     '/usr/bin',
     '/usr/local/bin',
@@ -92,11 +100,13 @@ function doesPlaywrightsOwnStart() {
 /** On a system with apt, as root: containers and build machines, where nobody else would do it. */
 async function installChromiumPackage() {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  say('Installing the package chromium with apt-get, because this is root. Takes about half a minute.');
+  say('Installing Chromium with apt-get, because this is root. Takes about half a minute.');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   // where an index is out of reach the package may still be known from before
   await run('apt-get', ['update', '-q'], PACKAGES_MAX_MS, env);
-  await run('apt-get', ['install', '-y', '--no-install-recommends', '-q', 'chromium'], PACKAGES_MAX_MS, env);
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    if (await run('apt-get', ['install', '-y', '--no-install-recommends', '-q', name], PACKAGES_MAX_MS, env)) break;
+  }
   return findChromium();
 }
 
