@@ -6,8 +6,8 @@ import { isCrossSite } from '@/lib/http/same-site';
 import { runtime } from '@/lib/runtime';
 import { basePolicy } from '@/scripts/csp-policy.mjs';
 
-/** A page's form may be a little larger than the file in it; more is refused before Next reads it. */
-const formBytesMax = 262_144;
+/** The longest form of any page, refused before Next reads it; the check has a limit of its own, by its file. */
+const anyFormBytesMax = 262_144;
 
 /** Next gives the nonce to its own inline scripts; the one of ours is allowed by its hash. */
 const themeScriptHash = `'sha256-${createHash('sha256').update(themeScript).digest('base64')}'`;
@@ -49,7 +49,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     if (isCrossSite(headers, settings.PUBLIC_URL)) return new NextResponse(null, { status: 403 });
     // browsers say how long a form is; without it Next would read up to its own limit and fail without a sentence
     if (!headers.has('content-length')) return new NextResponse(null, { status: 411 });
-    if (Number(headers.get('content-length')) > formBytesMax) {
+    if (Number(headers.get('content-length')) > anyFormBytesMax) {
       return NextResponse.redirect(new URL(`${request.nextUrl.pathname}?refused=too-large`, request.url), 303);
     }
     // Next compares Origin with Host by itself. Behind a proxy that rewrites Host our own rule has decided already.

@@ -144,7 +144,7 @@ test('a run that waits says for whom, and can be cancelled and started again', a
   await check.open();
   await check.choosePractice('token-timed-out');
   await check.start.click();
-  await expect(page.getByRole('main')).toContainText(/of 15 checks finished/);
+  await expect(page.getByRole('main')).toContainText(/of \d+ checks finished/);
   await check.cancel.click();
   await expect(check.heading).toHaveText('The check was cancelled');
   await check.runAgain.click();

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkIds } from '@/lib/domain/report/check';
 import { reportSchema } from '@/lib/domain/report/report';
 import { bundleCommandLine } from '@/scripts/setup/bundle.mjs';
 import { startPracticeTenant, type PracticeTenant } from '../practice-tenant/start.ts';
@@ -79,7 +80,7 @@ describe('verify', () => {
     expect([ended.code, ended.complaints]).toEqual([code, '']);
     const report = reportSchema.parse(JSON.parse(ended.out));
     expect(report.verdict).toBe(verdict);
-    expect(report.checks).toHaveLength(15);
+    expect(report.checks).toHaveLength(checkIds.length);
     for (const key of keysOf(scenario)) expect(ended.out).not.toContain(key);
   });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
 import { checkIds } from '@/lib/domain/report/check';
+import { previewFile } from '@/lib/domain/file/file-preview';
 import { wordRun } from '@/lib/i18n/check-words';
 import { locales } from '@/lib/i18n/locales';
 import { scenarios } from '../practice-tenant/scenarios/registry.ts';
@@ -55,6 +56,19 @@ describe.each(ways)('over %s', (way) => {
     );
     expect(outcome.checks.map((result) => result.id)).toEqual([...checkIds]);
     for (const locale of locales) wordRun(outcome, { locale, edition: null });
+  });
+
+  test('what the browser says of a file before it is sent is what the checks of the file say', () => {
+    for (const { scenario, bytes, outcome } of walks.get(way)?.walked ?? []) {
+      const preview = previewFile(bytes);
+      const said = preview.fault ?? preview.warning;
+      // which hosts are allowed, and which tenant is expected, the file alone does not show
+      const ofFile = outcome.checks.filter(
+        ({ stage, code }) => stage === 'file' && code !== 'host-not-allowed' && code !== 'tenant-unexpected',
+      );
+      const [found] = ['failed', 'warning'].flatMap((status) => ofFile.find((check) => check.status === status) ?? []);
+      expect([scenario.id, said?.check, said?.code]).toEqual([scenario.id, found?.id, found?.code]);
+    }
   });
 
   test('every token was given back, but where that is impossible', () => {

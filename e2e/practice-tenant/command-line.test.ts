@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -105,10 +105,19 @@ test.each([
   expect([code, out, err.trim().split('\n').length]).toEqual([1, '', 1]);
 });
 
+/** `UPDATE_DOCS=1 npm run unit` writes the table anew. */
 test('the README has the table that --print-scenarios prints', async () => {
   const { out } = await runToEnd('--print-scenarios');
   expect(out).toBe(`${scenarioTable(scenarios)}\n`);
-  const readme = await readFile(join(FOLDER, 'README.md'), 'utf8');
+  const file = join(FOLDER, 'README.md');
+  if (process.env['UPDATE_DOCS'] !== undefined) {
+    const written = (await readFile(file, 'utf8')).replace(
+      /(<!-- scenarios:begin[^>]*-->)[\s\S]*(<!-- scenarios:end -->)/,
+      (_whole, begin: string, end: string) => `${begin}\n\n${out.trim()}\n\n${end}`,
+    );
+    await writeFile(file, written);
+  }
+  const readme = await readFile(file, 'utf8');
   const [, between = ''] = /<!-- scenarios:begin[^>]*-->([\s\S]*)<!-- scenarios:end -->/.exec(readme) ?? [];
   expect(between.trim()).toBe(out.trim());
 });

@@ -67,8 +67,9 @@ test.each(IONAPI.filter(({ id }) => !BAD_MEMBERS.includes(id)))(
   'the file of $id is JSON with keys that are fake and have the real length',
   ({ id, tenantId }) => {
     const file: unknown = JSON.parse(text(id).replace('\uFEFF', ''));
-    expect(file).toMatchObject({ ti: tenantId, cn: `practice-${id}` });
+    expect(file).toMatchObject({ ti: tenantId });
     const shapes: Record<string, RegExp> = {
+      cn: new RegExp(`^practice-${id}$`),
       ci: /^(infor|[A-Z0-9_]+)~practice-[\w-]{34}$/,
       cs: /^practice-not-a-secret-[\w-]{64}$/,
       saak: /^(infor|[A-Z0-9_]+)#practice-not-a-secret-[\w-]{64}$/,

@@ -167,7 +167,7 @@ export function wordEvent(event: RunEvent, reader: Reader, fileEditions: readonl
 }
 
 /** Arguments of the file stage's words that the browser fills in; choices among wordings are made here already. */
-const openArguments = [
+export const openArguments = [
   'line',
   'column',
   'properties',

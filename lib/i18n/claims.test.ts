@@ -87,6 +87,23 @@ const claimsNothing = [
 /** A message without the text that only a run fills in. */
 const isExempt = (message: string) => claimsNothing.some((start) => message.startsWith(start));
 
+test('no label of Infor’s screens is written out where its name in {…} follows the reader’s edition', () => {
+  const labels = new Map(
+    editions.flatMap((edition) => Object.entries(inforTerms(edition)).map(([name, label]) => [label, name])),
+  );
+  const written = messages.flatMap(({ of, message }) =>
+    [...message.matchAll(/<ui>([^<{]+)<\/ui>/g)].flatMap(([, label = '']) =>
+      labels.has(label) ? [`${of}: {${String(labels.get(label))}} for ${label}`] : [],
+    ),
+  );
+  expect(written).toEqual([]);
+});
+
+test('nothing says “please”', () => {
+  const all = [...messages, ...[...catalogue].map(([of, message]) => ({ of, message }))];
+  expect(all.filter(({ message }) => /\bplease\b|\boops\b/i.test(message)).map(({ of }) => of)).toEqual([]);
+});
+
 describe('claims about Infor', () => {
   test('every key that a message names is in the table', () => {
     const unknown = messages.flatMap(({ of, message }) =>

@@ -40,9 +40,24 @@ export function formatParts(message: string, values: MessageValues, locale: Loca
     ]),
   );
   const src = (chunks: unknown[]) => certaintyParts(chunks.map(textOf).join(''), locale);
-  const formatted = compile(message, locale).format<TextPart>({ ...asText(values), ...tagged, src });
+  const formatted = formatOrName(message, locale, { ...asText(values), ...tagged, src });
   const pieces = Array.isArray(formatted) ? formatted : [formatted];
   return pieces.map((piece) => (typeof piece === 'string' ? { mark: null, text: piece } : piece));
+}
+
+/** The library's own error names neither the message nor the language. */
+function formatOrName(
+  message: string,
+  locale: Locale,
+  values: NonNullable<Parameters<IntlMessageFormat['format']>[0]>,
+) {
+  try {
+    return compile(message, locale).format<TextPart>(
+      values as Parameters<typeof IntlMessageFormat.prototype.format<TextPart>>[0],
+    );
+  } catch (cause) {
+    throw new Error(`this message cannot be formatted in ${locale}: ${message}`, { cause });
+  }
 }
 
 /** Formats an ICU message as plain text; Infor's labels stand in quotation marks, as they are foreign words in it. */

@@ -9,7 +9,7 @@ import { Secret } from '../secret';
 import { isServiceAccountCsv } from './service-account-csv';
 
 /*
- * The only file that knows the keys of an `.ionapi` file (Infor: "Registering the client application",
+ * The only file that reads an `.ionapi` file by its keys (Infor: "Registering the client application",
  * lpa1489500371574, and what real files carry beyond it). Everywhere else the properties have the names of RFC 6749.
  */
 
