@@ -230,7 +230,11 @@ describe('adding-a-check.md', () => {
   const { applicationName } = run(
     blockIn('lib/checks/file/application-name.ts'),
     {},
-    { '../define-check': defineCheckModule, './file-of': fileOfModule },
+    {
+      '../define-check': defineCheckModule,
+      './file-of': fileOfModule,
+      '../../domain/file/file-judgement': run(blockIn('lib/domain/file/file-judgement.ts'), {}),
+    },
   ) as { applicationName: (typeof checks)[number] };
   const judge = (artifacts: Partial<Artifacts>) =>
     applicationName.judge({ input: { expectedTenant: null, runAs: null }, ...artifacts } as Artifacts);
