@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import { ok } from './domain/result';
 import { AllowedHosts } from './infor/address-policy';
-import { parseProxy, type ProxySettings } from './infor/proxy';
+import { parseProxy, type ProxySettings } from './infor/corporate-proxy';
 
 const wholeNumber = (name: string, min: number, max: number, fallback: number) =>
   z

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { RichText } from '@/components/ui/rich-text';
-import { PeopleList } from '@/components/wizard/people-list';
-import { WaysIn } from '@/components/wizard/ways-in';
-import { WholeWay } from '@/components/wizard/whole-way';
+import { PeopleList } from '@/components/guide/people-list';
+import { WaysIn } from '@/components/guide/ways-in';
+import { WholeWay } from '@/components/guide/whole-way';
 import { defaultEdition } from '@/lib/guide/registry';
 import { stepArguments } from '@/lib/i18n/step-text';
 import { pageWords } from '@/lib/i18n/page-words';

@@ -1,8 +1,8 @@
 'use client';
 
-import { InterruptedView } from '@/components/credentials/interrupted-view';
-import { RunView } from '@/components/credentials/run-view';
-import type { WizardWords } from '@/components/credentials/wizard-words';
+import { InterruptedView } from '@/components/check/interrupted-view';
+import { RunView } from '@/components/check/run-view';
+import type { WizardWords } from '@/components/check/wizard-words';
 import { CheckLine } from '@/components/report/check-line';
 import type { CheckStation } from '@/components/report/check-row';
 import { DiagnosisCard } from '@/components/report/diagnosis';

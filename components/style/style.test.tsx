@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { wizardWords } from '@/components/credentials/wizard-words';
+import { wizardWords } from '@/components/check/wizard-words';
 import { reportWords } from '@/components/report/report-words';
 import { verdicts } from '@/lib/domain/report/report';
 import { wordRun } from '@/lib/i18n/check-words';

@@ -3,7 +3,7 @@ import { createVerifier, type Verifier } from '@/lib/checks/verify-file';
 import type { RunEvent, RunOutcome } from '@/lib/domain/report/outcome';
 import { AllowedHosts } from '@/lib/infor/address-policy';
 import type { LookupAll } from '@/lib/infor/connection';
-import { parseProxy } from '@/lib/infor/proxy';
+import { parseProxy } from '@/lib/infor/corporate-proxy';
 import { createTransports } from '@/lib/infor/transport';
 import type { PracticeTenant } from '../practice-tenant/start.ts';
 

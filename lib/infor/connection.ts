@@ -4,7 +4,7 @@ import type { LookupFunction } from 'node:net';
 import { type SecureContext, TLSSocket } from 'node:tls';
 import { buildConnector } from 'undici';
 import { type AllowedHosts, isAddressAllowed, isLiteralAddress } from './address-policy';
-import { openTunnel, type ProxySettings } from './proxy';
+import { openTunnel, type ProxySettings } from './corporate-proxy';
 import { addressNotAllowedCode } from './transport-fault';
 
 const connectTimeoutMsMax = 10_000;

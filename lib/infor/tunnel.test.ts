@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { buildConnector } from 'undici';
 import { afterEach, expect, test } from 'vitest';
 import { AllowedHosts } from './address-policy';
-import { openTunnel, parseProxy } from './proxy';
+import { openTunnel, parseProxy } from './corporate-proxy';
 import { classifyTransportError } from './transport-fault';
 import { createTransports, type Transport } from './transport';
 

@@ -15,7 +15,7 @@ import type { ChecklistStore } from './checklist-store';
  * after its release, or that loses something, is seen here.
  */
 
-const firstSchema = readFileSync(join(import.meta.dirname, 'first-schema.sql'), 'utf8');
+const firstSchema = readFileSync(join(import.meta.dirname, 'first-schema.test.sql'), 'utf8');
 const token = 'not-a-secret-token-of-the-first-schema-0000';
 
 /** Tables and columns, as both databases name them. */

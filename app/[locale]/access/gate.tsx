@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { AccessForm } from '@/components/access/access-form';
 import { AccessNotes } from '@/components/access/access-notes';
 import { PassLine } from '@/components/access/pass-line';
-import { InsecureBanner } from '@/components/credentials/insecure-banner';
+import { InsecureBanner } from '@/components/check/insecure-banner';
 import { Sheet } from '@/components/report/sheet';
 import { passDays } from '@/lib/http/operator-access';
 import type { Words } from '@/lib/i18n/words';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { InsecureBanner } from '@/components/credentials/insecure-banner';
+import { InsecureBanner } from '@/components/check/insecure-banner';
 import { DeletedNote } from '@/components/share/deleted-note';
 import { Gains } from '@/components/share/gains';
 import { StartForm } from '@/components/share/start-form';

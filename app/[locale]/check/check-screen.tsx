@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { CheckWizard } from '@/components/credentials/check-wizard';
-import { InsecureBanner } from '@/components/credentials/insecure-banner';
-import { PracticeBanner } from '@/components/credentials/practice-banner';
-import type { Recording } from '@/components/credentials/recording';
-import { wizardWords } from '@/components/credentials/wizard-words';
-import { nextWords } from '@/components/next/next-words';
+import { CheckWizard } from '@/components/check/check-wizard';
+import { InsecureBanner } from '@/components/check/insecure-banner';
+import { PracticeBanner } from '@/components/check/practice-banner';
+import type { Recording } from '@/components/check/recording';
+import { wizardWords } from '@/components/check/wizard-words';
+import { nextWords } from '@/components/targets/next-words';
 import { reportWords } from '@/components/report/report-words';
 import { checkIds } from '@/lib/domain/report/check';
 import { namedEditions, type Edition } from '@/lib/domain/reader/edition';

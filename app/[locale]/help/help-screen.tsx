@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { SourceList } from '@/components/ui/source-list';
-import { EditionSwitch } from '@/components/wizard/edition-switch';
+import { EditionSwitch } from '@/components/guide/edition-switch';
 import { checkIds } from '@/lib/domain/report/check';
 import { networkCodes } from '@/lib/domain/report/network-sight';
 import { namedEditions, type Edition } from '@/lib/domain/reader/edition';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
-import { PracticeBanner } from '@/components/credentials/practice-banner';
-import { PracticeList } from '@/components/credentials/practice-list';
+import { PracticeBanner } from '@/components/check/practice-banner';
+import { PracticeList } from '@/components/check/practice-list';
 import { checkTitles, headlineOf } from '@/lib/i18n/check-words';
 import { pageWords } from '@/lib/i18n/page-words';
 import { runtime } from '@/lib/runtime';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { wizardWords } from '@/components/credentials/wizard-words';
+import { wizardWords } from '@/components/check/wizard-words';
 import { reportWords } from '@/components/report/report-words';
 import { CheckSpecimens } from '@/components/style/check-specimens';
 import { ChecklistSpecimens } from '@/components/style/checklist-specimens';

@@ -20,7 +20,7 @@ export interface FileUse {
 
 /**
  * Reads a file for use; null for one that could not be used. The only place outside of `lib/infor` where keys are
- * revealed: a lint rule lets nothing but `components/next` import it, which runs in the browser.
+ * revealed: a lint rule lets nothing but `components/targets` import it, which runs in the browser.
  */
 export function readFileUse(bytes: Uint8Array): FileUse | null {
   const file = readIonapiFile(bytes);

@@ -1,4 +1,4 @@
-import { EditionSwitch } from '@/components/wizard/edition-switch';
+import { EditionSwitch } from '@/components/guide/edition-switch';
 import type { LinkAccess } from '@/lib/checklists/link-access';
 import { mayDo } from '@/lib/domain/checklist/checklist';
 import type { GuideStepId } from '@/lib/domain/reader/guide-step-id';

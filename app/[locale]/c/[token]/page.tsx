@@ -5,7 +5,7 @@ import { liveWords } from '@/components/checklist/checklist-words';
 import { LiveChecklist } from '@/components/checklist/live-checklist';
 import { OpenTarget } from '@/components/checklist/open-target';
 import { TaskList } from '@/components/checklist/task-list';
-import { PracticeBanner } from '@/components/credentials/practice-banner';
+import { PracticeBanner } from '@/components/check/practice-banner';
 import { Sheet } from '@/components/report/sheet';
 import { mayDo } from '@/lib/domain/checklist/checklist';
 import { shownTasks } from '@/lib/domain/checklist/checklist-news';

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { CheckScreen } from '@/app/[locale]/check/check-screen';
 import { BackToChecklist } from '@/components/checklist/back-to-checklist';
 import { CheckViewOnly } from '@/components/checklist/check-view-only';
-import { recordingWords } from '@/components/credentials/recording';
+import { recordingWords } from '@/components/check/recording';
 import { reportWords } from '@/components/report/report-words';
 import { mayDo } from '@/lib/domain/checklist/checklist';
 import { checklistPlaces } from '@/lib/domain/reader/places';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { EditionCards } from '@/components/wizard/edition-cards';
+import { EditionCards } from '@/components/guide/edition-cards';
 import { chosenEdition, editionSegments } from '@/lib/i18n/edition-pages';
 import { pageWords } from '@/lib/i18n/page-words';
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { buttonClass } from '@/components/ui/button';
-import { EditionSwitch } from '@/components/wizard/edition-switch';
-import { HowToTell } from '@/components/wizard/how-to-tell';
-import { PeopleList } from '@/components/wizard/people-list';
-import { StepOverview } from '@/components/wizard/step-overview';
+import { EditionSwitch } from '@/components/guide/edition-switch';
+import { HowToTell } from '@/components/guide/how-to-tell';
+import { PeopleList } from '@/components/guide/people-list';
+import { StepOverview } from '@/components/guide/step-overview';
 import { editionAddress } from '@/lib/domain/reader/edition-address';
 import { defaultEdition, documentedSteps, guideSteps, minutesOf } from '@/lib/guide/registry';
 import { chosenEdition, editionSegments } from '@/lib/i18n/edition-pages';

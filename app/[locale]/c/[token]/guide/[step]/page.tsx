@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { BackToChecklist } from '@/components/checklist/back-to-checklist';
 import { stepTaskWords } from '@/components/checklist/step-task-words';
 import { StepTasks } from '@/components/checklist/step-tasks';
-import { StepGuide } from '@/components/wizard/step-guide';
+import { StepGuide } from '@/components/guide/step-guide';
 import { mayDo } from '@/lib/domain/checklist/checklist';
 import { checklistPlaces } from '@/lib/domain/reader/places';
 import { taskDefinition } from '@/lib/guide/checklist-tasks';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { EditionSwitch } from '@/components/wizard/edition-switch';
-import { StepGuide } from '@/components/wizard/step-guide';
-import { stepPosition } from '@/components/wizard/step-position';
+import { EditionSwitch } from '@/components/guide/edition-switch';
+import { StepGuide } from '@/components/guide/step-guide';
+import { stepPosition } from '@/components/guide/step-position';
 import { editionAddress } from '@/lib/domain/reader/edition-address';
 import { guideStepIds } from '@/lib/domain/reader/guide-step-id';
 import { defaultEdition, findStep } from '@/lib/guide/registry';

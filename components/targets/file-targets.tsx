@@ -1,6 +1,6 @@
 'use client';
 
-import '@/components/credentials/zod-without-eval';
+import '@/components/check/zod-without-eval';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { CopyButton } from '@/components/ui/copy-button';
 import { RichText } from '@/components/ui/rich-text';

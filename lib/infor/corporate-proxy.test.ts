@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { parseProxy } from './proxy';
+import { parseProxy } from './corporate-proxy';
 
 function proxyOf(httpsProxy: string, noProxy = '') {
   const read = parseProxy(httpsProxy, noProxy);
