@@ -4,7 +4,7 @@ import { crowdedChecklist } from '../support/crowded-checklist';
 import { pageAt, unfold, type State, type Visit } from './state';
 
 /** A setup in the middle of its work: a check has run, colleagues have answered. */
-async function workedOn({ request }: Visit): Promise<ChecklistClient> {
+export async function workedOn({ request }: Visit): Promise<ChecklistClient> {
   const manager = await ChecklistClient.start(request, 'Webshop to M3, test');
   await manager.verify('m3-company-missing');
   await manager.verify('role-missing');

@@ -21,7 +21,8 @@ export default async function PracticePage({ params }: PageProps<'/[locale]/prac
     <>
       <PracticeBanner isPractice words={words} />
       <h1 className="text-verdict font-bold">{words('practice.title')}</h1>
-      <p className="mt-1 mb-8 max-w-[60ch] text-lg">{words('practice.lead')}</p>
+      <p className="mt-1 max-w-[60ch] text-lg">{words('practice.lead')}</p>
+      <p className="mt-2 mb-8 max-w-[60ch] text-soft">{words('practice.on-checklist')}</p>
       <PracticeList
         scenarios={await practice.scenarios()}
         words={words}
