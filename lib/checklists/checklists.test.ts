@@ -1,62 +1,14 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Owner } from '../domain/report/check';
-import type { Capability, TaskState } from '../domain/checklist/checklist';
+import { describe, expect, test } from 'vitest';
+import { beginning, checklistsKit, day, hour } from '@/e2e/support/checklists-kit';
 import { checklistTasks, firstTasks } from '../guide/checklist-tasks';
-import type { ChecklistStore } from '../store/checklist-store';
-import { openStore } from '../store/open-store';
-import { createChangeWatch } from './change-watch';
-import { checklistEvents, type ChecklistEvent } from './checklist-events';
-import { createChecklists, type Checklists } from './checklists';
 import { commentsMax } from './task-changes';
-import type { LinkAccess } from './link-access';
 
-const hour = 3_600_000;
-const day = 24 * hour;
-const beginning = Date.parse('2026-11-26T08:00:00Z');
-
-let store: ChecklistStore;
-let time = beginning;
-let checklists: Checklists;
-
-beforeEach(async () => {
-  time = beginning;
-  store = await openStore(':memory:');
-  checklists = createChecklists({ store, retentionDays: 180, now: () => time });
-});
-afterEach(() => store.close());
-
-async function opened(token: string): Promise<LinkAccess> {
-  const access = await checklists.open(token);
-  if (!access) throw new Error('the link is not alive');
-  return access;
-}
-
-async function started(): Promise<LinkAccess> {
-  return opened((await checklists.start('Acme', 'Lead')).token);
-}
-
-async function linkBy(manager: LinkAccess, capability: Capability, owner?: Owner, seconds = 3_600) {
-  const made = await checklists.createLink(manager, {
-    capability,
-    label: 'Colleague',
-    expiresInSeconds: seconds,
-    ...(owner ? { owner } : {}),
-  });
-  if (!made.ok) throw new Error(made.fault.kind);
-  return made.value;
-}
-
-const toState = (access: LinkAccess, state: TaskState, version: number, name?: string) =>
-  checklists.changeTask(access, 'grid-role', {
-    state,
-    version,
-    ...(state === 'blocked' ? { reason: 'No such role' } : {}),
-    ...(name === undefined ? {} : { name }),
-  });
+const kit = checklistsKit();
+const { opened, started, linkBy, toState } = kit;
 
 describe('a checklist', () => {
   test('begins with what must be there first and the documented steps, all to do', async () => {
-    const view = await checklists.view(await started());
+    const view = await kit.checklists.view(await started());
     expect(view?.tasks.map(({ id }) => id)).toEqual(firstTasks.map(({ id }) => id));
     for (const task of view?.tasks ?? [])
       expect(task).toMatchObject({ state: 'to-do', version: 1, reason: null, doneBy: null, finding: null });
@@ -64,49 +16,49 @@ describe('a checklist', () => {
   });
 
   test('is deleted when its retention is over, counted from the last change; opening it is none', async () => {
-    const { id, token } = await checklists.start('Acme', 'Lead');
-    time += 179 * day;
-    await checklists.noteOpened(await opened(token));
-    expect(await checklists.deleteOverdue()).toBe(0);
+    const { id, token } = await kit.checklists.start('Acme', 'Lead');
+    kit.clock.time += 179 * day;
+    await kit.checklists.noteOpened(await opened(token));
+    expect(await kit.checklists.deleteOverdue()).toBe(0);
     await toState(await opened(token), 'in-progress', 1);
-    time += 179 * day;
-    expect(await checklists.deleteOverdue()).toBe(0);
-    time += day + 1;
+    kit.clock.time += 179 * day;
+    expect(await kit.checklists.deleteOverdue()).toBe(0);
+    kit.clock.time += day + 1;
     // no link opens it any more, whether or not the job has come round
-    expect(await checklists.open(token)).toBeNull();
-    expect(await checklists.deleteOverdue()).toBe(1);
-    expect(await store.content(id)).toBeNull();
+    expect(await kit.checklists.open(token)).toBeNull();
+    expect(await kit.checklists.deleteOverdue()).toBe(1);
+    expect(await kit.store.content(id)).toBeNull();
   });
 
   test('is deleted by those who manage it only', async () => {
-    const { token } = await checklists.start('Acme', 'Lead');
+    const { token } = await kit.checklists.start('Acme', 'Lead');
     const manager = await opened(token);
     const contributor = await opened((await linkBy(manager, 'contribute')).token);
-    expect(await checklists.delete(contributor)).toEqual({ ok: false, fault: { kind: 'not-allowed' } });
-    expect(await checklists.delete(manager)).toMatchObject({ ok: true });
-    expect(await checklists.open(token)).toBeNull();
+    expect(await kit.checklists.delete(contributor)).toEqual({ ok: false, fault: { kind: 'not-allowed' } });
+    expect(await kit.checklists.delete(manager)).toMatchObject({ ok: true });
+    expect(await kit.checklists.open(token)).toBeNull();
     expect(await toState(contributor, 'done', 1)).toEqual({ ok: false, fault: { kind: 'dead-link' } });
   });
 });
 
 test('the version of its pages changes with whatever they show, and ends with the link', async () => {
-  const { token } = await checklists.start('Acme', 'Lead');
+  const { token } = await kit.checklists.start('Acme', 'Lead');
   const manager = await opened(token);
   const colleague = await linkBy(manager, 'contribute');
   const viewer = await linkBy(manager, 'view');
   const access = await opened(colleague.token);
-  const versionOf = () => checklists.pageVersion(token);
+  const versionOf = () => kit.checklists.pageVersion(token);
   let known = await versionOf();
   expect(await versionOf()).toBe(known);
   const changes: [string, () => Promise<unknown>][] = [
     ['a task', () => toState(access, 'in-progress', 1)],
-    ['a comment', () => checklists.comment(access, 'grid-role', { text: 'x' })],
-    ['the edition', () => checklists.chooseEdition(access, 'on-premises')],
-    ['a link that was opened', () => checklists.noteOpened(access)],
+    ['a comment', () => kit.checklists.comment(access, 'grid-role', { text: 'x' })],
+    ['the edition', () => kit.checklists.chooseEdition(access, 'on-premises')],
+    ['a link that was opened', () => kit.checklists.noteOpened(access)],
     ['a new link', () => linkBy(manager, 'view')],
-    ['a link that lives longer', () => checklists.extendLink(manager, viewer.link.id, 7_200)],
-    ['a link that was revoked', () => checklists.revokeLink(manager, viewer.link.id)],
-    ['time, because something may have expired', async () => (time += 10_000)],
+    ['a link that lives longer', () => kit.checklists.extendLink(manager, viewer.link.id, 7_200)],
+    ['a link that was revoked', () => kit.checklists.revokeLink(manager, viewer.link.id)],
+    ['time, because something may have expired', async () => (kit.clock.time += 10_000)],
   ];
   for (const [what, change] of changes) {
     await change();
@@ -114,17 +66,17 @@ test('the version of its pages changes with whatever they show, and ends with th
     expect([what, now === known]).toEqual([what, false]);
     known = now;
   }
-  expect(await checklists.pageVersion(viewer.token)).toBeNull();
-  expect(await checklists.pageVersion(colleague.token)).not.toBe(known);
-  time += 3_600_000;
-  expect(await checklists.pageVersion(colleague.token)).toBeNull();
-  await checklists.delete(manager);
+  expect(await kit.checklists.pageVersion(viewer.token)).toBeNull();
+  expect(await kit.checklists.pageVersion(colleague.token)).not.toBe(known);
+  kit.clock.time += 3_600_000;
+  expect(await kit.checklists.pageVersion(colleague.token)).toBeNull();
+  await kit.checklists.delete(manager);
   expect(await versionOf()).toBeNull();
 });
 
 describe('the edition of a checklist', () => {
   test('is the one that it was started with, or none', async () => {
-    const { token } = await checklists.start('Acme', 'Lead', 'on-premises');
+    const { token } = await kit.checklists.start('Acme', 'Lead', 'on-premises');
     expect(await opened(token)).toMatchObject({ edition: 'on-premises' });
     expect(await started()).toMatchObject({ edition: null });
   });
@@ -133,11 +85,11 @@ describe('the edition of a checklist', () => {
     const manager = await started();
     const { token } = await linkBy(manager, 'contribute');
     const contributor = await opened(token);
-    expect(await checklists.chooseEdition(contributor, 'cloud-classic')).toMatchObject({ ok: true });
-    expect(await checklists.chooseEdition(manager, 'cloud')).toMatchObject({ ok: true });
+    expect(await kit.checklists.chooseEdition(contributor, 'cloud-classic')).toMatchObject({ ok: true });
+    expect(await kit.checklists.chooseEdition(manager, 'cloud')).toMatchObject({ ok: true });
     expect(await opened(token)).toMatchObject({ edition: 'cloud' });
-    expect(await checklists.view(manager)).toMatchObject({ edition: 'cloud' });
-    expect((await checklists.activity(manager)).filter(({ what }) => what === 'edition-chosen')).toMatchObject([
+    expect(await kit.checklists.view(manager)).toMatchObject({ edition: 'cloud' });
+    expect((await kit.checklists.activity(manager)).filter(({ what }) => what === 'edition-chosen')).toMatchObject([
       { subject: manager.checklistId, detail: 'cloud', link: { label: manager.label } },
       { subject: manager.checklistId, detail: 'cloud-classic', link: { label: contributor.label } },
     ]);
@@ -146,9 +98,9 @@ describe('the edition of a checklist', () => {
   test('is not for a link that only looks, nor for a dead one', async () => {
     const manager = await started();
     const viewer = await opened((await linkBy(manager, 'view')).token);
-    expect(await checklists.chooseEdition(viewer, 'cloud')).toEqual({ ok: false, fault: { kind: 'not-allowed' } });
-    await checklists.delete(manager);
-    expect(await checklists.chooseEdition(manager, 'cloud')).toEqual({ ok: false, fault: { kind: 'dead-link' } });
+    expect(await kit.checklists.chooseEdition(viewer, 'cloud')).toEqual({ ok: false, fault: { kind: 'not-allowed' } });
+    await kit.checklists.delete(manager);
+    expect(await kit.checklists.chooseEdition(manager, 'cloud')).toEqual({ ok: false, fault: { kind: 'dead-link' } });
   });
 });
 
@@ -191,39 +143,40 @@ describe('a task', () => {
   test('has room for so many comments, and says when it is full', async () => {
     const access = await started();
     const texts = Array.from({ length: commentsMax }, (_, i) => ({ text: `${i}` }));
-    for (const text of texts) expect(await checklists.comment(access, 'grid-role', text)).toMatchObject({ ok: true });
-    expect(await checklists.comment(access, 'grid-role', { text: 'one more' })).toMatchObject({
+    for (const text of texts)
+      expect(await kit.checklists.comment(access, 'grid-role', text)).toMatchObject({ ok: true });
+    expect(await kit.checklists.comment(access, 'grid-role', { text: 'one more' })).toMatchObject({
       fault: { kind: 'full' },
     });
-    expect(await checklists.comment(access, 'create-app', { text: 'elsewhere' })).toMatchObject({ ok: true });
+    expect(await kit.checklists.comment(access, 'create-app', { text: 'elsewhere' })).toMatchObject({ ok: true });
   });
 
   test('that only a check asks for is not there before', async () => {
     const access = await started();
     const request = { state: 'done', version: 1 } as const;
     for (const id of ['m3-user', 'no-such-task', 'toString'])
-      expect(await checklists.changeTask(access, id, request)).toEqual({ ok: false, fault: { kind: 'not-found' } });
+      expect(await kit.checklists.changeTask(access, id, request)).toEqual({ ok: false, fault: { kind: 'not-found' } });
   });
 });
 
 describe('a link', () => {
   test('shows and changes the tasks of its owner alone', async () => {
     const access = await opened((await linkBy(await started(), 'contribute', 'network')).token);
-    const view = await checklists.view(access);
+    const view = await kit.checklists.view(access);
     expect(view?.tasks.map(({ id }) => id)).toEqual(['network-access']);
     expect(await toState(access, 'done', 1)).toEqual({ ok: false, fault: { kind: 'not-found' } });
-    expect(await checklists.comment(access, 'grid-role', { text: 'x' })).toMatchObject({
+    expect(await kit.checklists.comment(access, 'grid-role', { text: 'x' })).toMatchObject({
       fault: { kind: 'not-found' },
     });
-    expect(await checklists.comment(access, 'network-access', { text: 'x' })).toMatchObject({ ok: true });
+    expect(await kit.checklists.comment(access, 'network-access', { text: 'x' })).toMatchObject({ ok: true });
   });
 
   test('is told who set the states of its tasks, and nothing else of the log', async () => {
     const manager = await started();
     const { token } = await linkBy(manager, 'view', 'user-administrator');
     await toState(manager, 'blocked', 1, 'Anna');
-    await checklists.changeTask(manager, 'network-access', { state: 'done', version: 1 });
-    const seen = await checklists.stateChanges(await opened(token));
+    await kit.checklists.changeTask(manager, 'network-access', { state: 'done', version: 1 });
+    const seen = await kit.checklists.stateChanges(await opened(token));
     expect(seen.map(({ what, subject, name, link }) => [what, subject, name, link.label])).toEqual([
       ['task-blocked', 'grid-role', 'Anna', 'Lead'],
     ]);
@@ -234,9 +187,11 @@ describe('a link', () => {
     const viewer = await opened((await linkBy(manager, 'view')).token);
     const contributor = await opened((await linkBy(manager, 'contribute')).token);
     expect(await toState(viewer, 'done', 1)).toMatchObject({ fault: { kind: 'not-allowed' } });
-    expect(await checklists.revokeLink(contributor, viewer.linkId)).toMatchObject({ fault: { kind: 'not-allowed' } });
-    expect(await checklists.links(contributor)).toEqual([]);
-    expect(await checklists.activity(contributor)).toEqual([]);
+    expect(await kit.checklists.revokeLink(contributor, viewer.linkId)).toMatchObject({
+      fault: { kind: 'not-allowed' },
+    });
+    expect(await kit.checklists.links(contributor)).toEqual([]);
+    expect(await kit.checklists.activity(contributor)).toEqual([]);
     expect(await toState(contributor, 'done', 1)).toMatchObject({ ok: true });
   });
 
@@ -244,46 +199,50 @@ describe('a link', () => {
     const manager = await started();
     const { token, link } = await linkBy(manager, 'contribute');
     const access = await opened(token);
-    time += hour - 1;
-    expect(await checklists.open(token)).not.toBeNull();
-    time += 1;
-    expect(await checklists.open(token)).toBeNull();
+    kit.clock.time += hour - 1;
+    expect(await kit.checklists.open(token)).not.toBeNull();
+    kit.clock.time += 1;
+    expect(await kit.checklists.open(token)).toBeNull();
     expect(await toState(access, 'done', 1)).toMatchObject({ fault: { kind: 'dead-link' } });
-    expect(await checklists.extendLink(manager, link.id, 7_200)).toMatchObject({
+    expect(await kit.checklists.extendLink(manager, link.id, 7_200)).toMatchObject({
       value: { expiresAt: '2026-11-26T11:00:00.000Z' },
     });
-    expect(await checklists.open(token)).not.toBeNull();
+    expect(await kit.checklists.open(token)).not.toBeNull();
   });
 
   test('that was revoked is gone: for its holder at once, and for those who manage', async () => {
     const manager = await started();
     const { token, link } = await linkBy(manager, 'contribute');
     const access = await opened(token);
-    expect(await checklists.revokeLink(manager, link.id)).toMatchObject({ ok: true });
-    expect(await checklists.open(token)).toBeNull();
+    expect(await kit.checklists.revokeLink(manager, link.id)).toMatchObject({ ok: true });
+    expect(await kit.checklists.open(token)).toBeNull();
     expect(await toState(access, 'done', 1)).toMatchObject({ fault: { kind: 'dead-link' } });
-    expect(await checklists.revokeLink(manager, link.id)).toMatchObject({ fault: { kind: 'not-found' } });
-    expect(await checklists.extendLink(manager, link.id, 7_200)).toMatchObject({ fault: { kind: 'not-found' } });
-    expect((await checklists.links(manager)).map(({ id }) => id)).toEqual([manager.linkId]);
+    expect(await kit.checklists.revokeLink(manager, link.id)).toMatchObject({ fault: { kind: 'not-found' } });
+    expect(await kit.checklists.extendLink(manager, link.id, 7_200)).toMatchObject({ fault: { kind: 'not-found' } });
+    expect((await kit.checklists.links(manager)).map(({ id }) => id)).toEqual([manager.linkId]);
   });
 
   test('that manages alone cannot be revoked; expired ones are no company', async () => {
     const manager = await started();
     const other = await linkBy(manager, 'manage');
-    time += 2 * hour;
-    expect(await checklists.revokeLink(manager, manager.linkId)).toMatchObject({ fault: { kind: 'last-manage-link' } });
-    expect(await checklists.extendLink(manager, other.link.id, 3_600)).toMatchObject({ ok: true });
-    expect(await checklists.revokeLink(manager, manager.linkId)).toMatchObject({ ok: true });
+    kit.clock.time += 2 * hour;
+    expect(await kit.checklists.revokeLink(manager, manager.linkId)).toMatchObject({
+      fault: { kind: 'last-manage-link' },
+    });
+    expect(await kit.checklists.extendLink(manager, other.link.id, 3_600)).toMatchObject({ ok: true });
+    expect(await kit.checklists.revokeLink(manager, manager.linkId)).toMatchObject({ ok: true });
     const access = await opened(other.token);
-    expect(await checklists.revokeLink(access, other.link.id)).toMatchObject({ fault: { kind: 'last-manage-link' } });
+    expect(await kit.checklists.revokeLink(access, other.link.id)).toMatchObject({
+      fault: { kind: 'last-manage-link' },
+    });
   });
 
   test('of two that revoke each other at the same time one stays', async () => {
     const first = await started();
     const second = await opened((await linkBy(first, 'manage')).token);
     const results = await Promise.all([
-      checklists.revokeLink(first, second.linkId),
-      checklists.revokeLink(second, first.linkId),
+      kit.checklists.revokeLink(first, second.linkId),
+      kit.checklists.revokeLink(second, first.linkId),
     ]);
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
   });
@@ -291,30 +250,30 @@ describe('a link', () => {
   test('that is revoked while its deletion waits its turn deletes nothing', async () => {
     const first = await started();
     const second = await opened((await linkBy(first, 'manage')).token);
-    const results = await Promise.all([checklists.revokeLink(first, second.linkId), checklists.delete(second)]);
+    const results = await Promise.all([kit.checklists.revokeLink(first, second.linkId), kit.checklists.delete(second)]);
     expect(results).toEqual([
       { ok: true, value: null },
       { ok: false, fault: { kind: 'dead-link' } },
     ]);
-    expect(await checklists.view(first)).not.toBeNull();
+    expect(await kit.checklists.view(first)).not.toBeNull();
   });
 
   test('made with the checklist has no end to move', async () => {
     const manager = await started();
-    expect(await checklists.extendLink(manager, manager.linkId, 3_600)).toMatchObject({
+    expect(await kit.checklists.extendLink(manager, manager.linkId, 3_600)).toMatchObject({
       fault: { kind: 'first-link' },
     });
   });
 
   test('of another checklist is not there', async () => {
     const [one, two] = [await started(), await started()];
-    expect(await checklists.revokeLink(one, two.linkId)).toMatchObject({ fault: { kind: 'not-found' } });
+    expect(await kit.checklists.revokeLink(one, two.linkId)).toMatchObject({ fault: { kind: 'not-found' } });
   });
 
   test.each(['', 'x', 'A'.repeat(43), 'A'.repeat(44), `${'A'.repeat(42)}=`, '../etc'])(
     '%j opens nothing',
     async (token) => {
-      expect(await checklists.open(token)).toBeNull();
+      expect(await kit.checklists.open(token)).toBeNull();
     },
   );
 });
@@ -323,10 +282,10 @@ test('the log names who did what, by which link, newest first', async () => {
   const manager = await started();
   const { link } = await linkBy(manager, 'view');
   await toState(manager, 'blocked', 1, 'Anna');
-  await checklists.comment(manager, 'grid-role', { text: 'Asked the security team' });
-  await checklists.extendLink(manager, link.id, 7_200);
-  await checklists.revokeLink(manager, link.id);
-  const log = await checklists.activity(manager);
+  await kit.checklists.comment(manager, 'grid-role', { text: 'Asked the security team' });
+  await kit.checklists.extendLink(manager, link.id, 7_200);
+  await kit.checklists.revokeLink(manager, link.id);
+  const log = await kit.checklists.activity(manager);
   expect(log.map(({ what, subject, name, detail }) => [what, subject, name, detail])).toEqual([
     ['link-revoked', link.id, null, 'Colleague'],
     ['link-extended', link.id, null, 'Colleague'],
@@ -338,105 +297,10 @@ test('the log names who did what, by which link, newest first', async () => {
   for (const { link: by } of log) expect(by).toEqual({ id: manager.linkId, label: 'Lead' });
 });
 
-describe('the events of a checklist', () => {
-  const quiet = 60_000;
-  const stop = new AbortController();
-
-  const eventsOf = (access: LinkAccess, last: string | null = null, signal = stop.signal) =>
-    checklistEvents(access, last, quiet, signal, { store, watch: createChangeWatch({ store, now: () => time }) })
-      .events;
-
-  async function take(events: AsyncGenerator<ChecklistEvent>, count: number): Promise<ChecklistEvent[]> {
-    const taken: ChecklistEvent[] = [];
-    while (taken.length < count) {
-      const next = await events.next();
-      if (next.done) break;
-      taken.push(next.value);
-    }
-    return taken;
-  }
-  const idsOf = (events: readonly ChecklistEvent[]) => events.map((event) => ('id' in event ? event.id : ''));
-  const versionsOf = (events: readonly ChecklistEvent[]) =>
-    events.map((event) => (event.type === 'task' ? [event.task.id, event.task.version] : [event.type, 0]));
-
-  test('begin with all tasks that the link sees, each with an id of its own, and go on with changes', async () => {
-    const access = await started();
-    const events = eventsOf(access);
-    const first = await take(events, firstTasks.length);
-    expect(new Set(idsOf(first)).size).toBe(firstTasks.length);
-    await toState(access, 'in-progress', 1);
-    expect(versionsOf(await take(events, 1))).toEqual([['grid-role', 2]]);
-    await checklists.comment(access, 'network-access', { text: 'Asked' });
-    expect(versionsOf(await take(events, 1))).toEqual([['network-access', 1]]);
-    await events.return(undefined);
-  });
-
-  test('go on where a stream broke off, wherever that was', async () => {
-    const access = await started();
-    const whole = idsOf(await take(eventsOf(access), firstTasks.length));
-    await toState(access, 'in-progress', 1);
-    for (const [i, id] of whole.entries()) {
-      const missing = firstTasks.slice(i + 1).map((task) => task.id);
-      const rest = await take(eventsOf(access, id), Math.max(1, missing.length));
-      expect(rest.map((event) => event.type === 'task' && event.task.id).sort()).toEqual(
-        [...new Set([...missing, 'grid-role'])].sort(),
-      );
-    }
-  });
-
-  test.each(['nonsense', '00000000-3', '-1', ''])('begin anew after an id that is not known: %j', async (id) => {
-    const access = await started();
-    await toState(access, 'in-progress', 1);
-    expect(await take(eventsOf(access, id), firstTasks.length)).toHaveLength(firstTasks.length);
-  });
-
-  test('begin anew after an id of the future, as from a database that was put back', async () => {
-    const access = await started();
-    const future = `${access.checklistId.slice(0, 8)}-99999`;
-    expect(await take(eventsOf(access, future), firstTasks.length)).toHaveLength(firstTasks.length);
-  });
-
-  test('show a narrowed link its own tasks alone', async () => {
-    const manager = await started();
-    const access = await opened((await linkBy(manager, 'view', 'network')).token);
-    const events = eventsOf(access);
-    expect(versionsOf(await take(events, 1))).toEqual([['network-access', 1]]);
-    await toState(manager, 'done', 1);
-    await checklists.changeTask(manager, 'network-access', { state: 'done', version: 1 });
-    expect(versionsOf(await take(events, 1))).toEqual([['network-access', 2]]);
-    await events.return(undefined);
-  });
-
-  test.each([
-    ['revoked', (manager: LinkAccess, linkId: string): unknown => checklists.revokeLink(manager, linkId)],
-    ['expired', (): unknown => (time += 2 * hour)],
-    ['deleted', (manager: LinkAccess): unknown => checklists.delete(manager)],
-  ])('end when the link is %s', async (_, kill) => {
-    const manager = await started();
-    const { token, link } = await linkBy(manager, 'view', 'network');
-    const events = eventsOf(await opened(token));
-    await take(events, 1);
-    const end = events.next();
-    await kill(manager, link.id);
-    const began = performance.now();
-    expect(await end).toEqual({ done: true, value: undefined });
-    expect(performance.now() - began).toBeLessThan(2_000);
-  });
-
-  test('end when the reader leaves', async () => {
-    const leaving = new AbortController();
-    const events = eventsOf(await started(), null, leaving.signal);
-    await take(events, firstTasks.length);
-    const end = events.next();
-    leaving.abort();
-    expect((await end).done).toBe(true);
-  });
-});
-
 test('every task has an owner whose link can be narrowed to it', async () => {
   const manager = await started();
   for (const owner of new Set(firstTasks.map((task) => task.owner))) {
-    const view = await checklists.view(await opened((await linkBy(manager, 'view', owner)).token));
+    const view = await kit.checklists.view(await opened((await linkBy(manager, 'view', owner)).token));
     expect(view?.tasks.map(({ id }) => id)).toEqual(
       checklistTasks.filter((task) => task.owner === owner && !task.isOnDemand).map(({ id }) => id),
     );
