@@ -12,7 +12,9 @@ const product = [
   'proxy.ts',
   'instrumentation.ts',
 ];
-const outboundDoor = ['transport', 'connection', 'corporate-proxy', 'address-policy'].map((name) => `lib/infor/${name}*`);
+const outboundDoor = ['transport', 'connection', 'corporate-proxy', 'address-policy'].map(
+  (name) => `lib/infor/${name}*`,
+);
 
 const reveal = {
   selector: "MemberExpression[property.name='reveal']",
