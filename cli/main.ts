@@ -7,22 +7,26 @@ import { version } from '../package.json';
 import { backUp } from './backup';
 import { exitCodes } from './exit-codes';
 import { serve } from './serve';
-import { usage } from './usage';
+import { pickLocale } from '@/lib/i18n/locales';
+import { wordsFor } from '@/lib/i18n/words';
 import { parseVerifyArguments, verify } from './verify';
 
 const out = (text: string) => process.stdout.write(`${text}\n`);
 const complain = (text: string) => process.stderr.write(`${text}\n`);
 
+/** The words of the terminal's language. */
+const words = wordsFor(pickLocale(null, terminalLanguage(process.env)));
+
 /** Runs one command; answers with the exit code of the process, null where it goes on serving. */
 async function run([command = '', ...rest]: readonly string[]): Promise<number | null> {
   switch (command) {
     case '':
-      complain(usage);
+      complain(words('cli.usage'));
       return exitCodes.usage;
     case '--help':
     case '-h':
     case 'help':
-      out(usage);
+      out(words('cli.usage'));
       return 0;
     case '--version':
     case 'version':
@@ -34,9 +38,9 @@ async function run([command = '', ...rest]: readonly string[]): Promise<number |
       return withConfiguration(({ settings }) => backUp(settings.DATABASE_URL, rest, { out, complain }));
     default: {
       // `ionboard file.ionapi` is what everybody tries first
-      const parsed = parseVerifyArguments(command === 'verify' ? rest : [command, ...rest]);
+      const parsed = parseVerifyArguments(command === 'verify' ? rest : [command, ...rest], words);
       if (!parsed.ok) {
-        complain(`${parsed.fault}\n\n${usage}`);
+        complain(`${parsed.fault}\n\n${words('cli.usage')}`);
         return exitCodes.usage;
       }
       const wanted = parsed.value;

@@ -12,7 +12,7 @@ import { visibleText } from '@/lib/domain/text/visible-text';
 import { createEngine } from '@/lib/engine';
 import { wordEvent, wordRun } from '@/lib/i18n/check-words';
 import { matchLocale, pickLocale } from '@/lib/i18n/locales';
-import { wordsFor } from '@/lib/i18n/words';
+import { wordsFor, type Words } from '@/lib/i18n/words';
 import { exitCodes } from './exit-codes';
 import { checkLine, verdictText } from './report-text';
 
@@ -35,7 +35,7 @@ export interface Output {
 }
 
 /** The command line after `verify`; a sentence where it cannot be followed. */
-export function parseVerifyArguments(args: readonly string[]): Result<VerifyArguments, string> {
+export function parseVerifyArguments(args: readonly string[], words: Words): Result<VerifyArguments, string> {
   let parsed;
   try {
     parsed = parseArgs({
@@ -50,15 +50,19 @@ export function parseVerifyArguments(args: readonly string[]): Result<VerifyArgu
       },
     });
   } catch (error) {
-    return fail(error instanceof Error ? `${error.message.split('. ')[0] ?? ''}.` : 'The options are not understood.');
+    // Node names the option between quotation marks, in English words
+    const [, option = args.join(' ')] = /'([^']+)'/.exec(error instanceof Error ? error.message : '') ?? [];
+    return fail(words('cli.option', { option }));
   }
   const { values, positionals } = parsed;
   const [file, ...others] = positionals;
-  if (file === undefined || others.length > 0) return fail('verify takes one file.');
+  if (file === undefined || others.length > 0) return fail(words('cli.one-file'));
   const edition = readEdition(values.edition ?? null);
-  if (values.edition !== undefined && edition === null) return fail(`--edition takes ${editions.join(', ')}.`);
+  if (values.edition !== undefined && edition === null) {
+    return fail(words('cli.edition', { editions: editions.join(', ') }));
+  }
   if (values.language !== undefined && matchLocale(values.language) === null) {
-    return fail(`--language: "${values.language}" is not spoken here.`);
+    return fail(words('cli.language', { language: values.language }));
   }
   return ok({
     file,
@@ -85,13 +89,13 @@ export async function verify(
   terminalLanguage: string | null,
   { out, complain }: Output,
 ): Promise<number> {
-  const bytes = await readBytes(wanted.file);
+  const locale = pickLocale(wanted.language, terminalLanguage);
+  const words = wordsFor(locale);
+  const bytes = await readBytes(wanted.file, words);
   if (!bytes.ok) {
     complain(bytes.fault);
     return exitCodes.noInput;
   }
-  const locale = pickLocale(wanted.language, terminalLanguage);
-  const words = wordsFor(locale);
   const reader = { locale, edition: wanted.edition };
   // without a key of the operator's, fingerprints of two runs cannot be compared
   const serverKey = configuration.settings.SERVER_KEY ?? randomBytes(32).toString('base64url');
@@ -100,7 +104,7 @@ export async function verify(
     () => serverKey,
     (error, check) => {
       const name = error instanceof Error ? error.name : typeof error;
-      complain(`The check ${check} crashed (${name}): a fault of Ionboard.`);
+      complain(words('cli.crashed', { check, error: name }));
     },
   );
   const interrupted = new AbortController();
@@ -109,7 +113,8 @@ export async function verify(
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
   try {
-    if (!wanted.isJson) out(`${visibleText(wanted.file === '-' ? 'standard input' : basename(wanted.file), 200)}\n`);
+    if (!wanted.isJson)
+      out(`${visibleText(wanted.file === '-' ? words('cli.standard-input') : basename(wanted.file), 200)}\n`);
     const reading = readIonapiFile(bytes.value);
     const properties = reading.ok && reading.value.properties.ok ? reading.value.properties.value : null;
     const fileEditions = editionsOf(properties ? deploymentOf(properties) : 'unknown');
@@ -123,7 +128,7 @@ export async function verify(
       if (worded.type === 'check-finished') tell(worded.check);
     });
     if (!outcome) {
-      complain('Stopped before the end. A token that had been issued was given back where Infor answered.');
+      complain(words('cli.stopped'));
       return exitCodes.interrupted;
     }
     const report = wordRun(outcome, reader);
@@ -150,9 +155,9 @@ function inOrder(tell: (check: CheckResult) => void): (check: CheckResult) => vo
 }
 
 /** The bytes of a file that may be verified. */
-async function readBytes(file: string): Promise<Result<Uint8Array, string>> {
+async function readBytes(file: string, words: Words): Promise<Result<Uint8Array, string>> {
   const name = visibleText(file, 200);
-  const tooLarge = fail(`${name} is larger than ${fileBytesMax.toLocaleString('en')} bytes: it is no .ionapi file.`);
+  const tooLarge = fail(words('cli.too-large', { file: name, bytes: fileBytesMax }));
   try {
     const stream = file === '-' ? process.stdin : (await openAsBlob(file)).stream();
     const parts: Uint8Array[] = [];
@@ -164,6 +169,6 @@ async function readBytes(file: string): Promise<Result<Uint8Array, string>> {
     }
     return ok(Buffer.concat(parts));
   } catch {
-    return fail(`${name} cannot be read.`);
+    return fail(words('cli.unreadable', { file: name }));
   }
 }

@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import '../globals.css';
 import { Document } from '../document';
 import { PageFrame } from '@/components/ui/page-frame';
-import { languages, locales, pseudoLocale } from '@/lib/i18n/locales';
+import { languageOf, locales } from '@/lib/i18n/locales';
 import { pageWords } from '@/lib/i18n/page-words';
 
 export const generateStaticParams = () => locales.map((locale) => ({ locale }));
@@ -25,7 +25,7 @@ export const viewport: Viewport = { colorScheme: 'light dark', width: 'device-wi
 export default async function RootLayout({ children, params }: LayoutProps<'/[locale]'>) {
   const words = await pageWords(params);
   return (
-    <Document language={words.locale === pseudoLocale ? languages[0] : words.locale}>
+    <Document language={languageOf(words.locale)}>
       <PageFrame words={words}>{children}</PageFrame>
     </Document>
   );

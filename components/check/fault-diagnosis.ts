@@ -1,5 +1,5 @@
 import { fillTemplate } from '@/lib/domain/text/fill-template';
-import { withNameLists } from '@/lib/domain/text/name-list';
+import { withNameLists } from '@/lib/i18n/name-list';
 import type { FaultTemplate } from '@/lib/domain/file/file-preview';
 import type { DiagnosisText } from '@/components/report/diagnosis';
 import type { KnownCheck } from './check-stations';

@@ -116,9 +116,9 @@ describe('verify', () => {
   test.each([
     [['verify'], 64, 'verify takes one file.'],
     [['verify', 'a', 'b'], 64, 'verify takes one file.'],
-    [['verify', 'a', '--jsno'], 64, "Unknown option '--jsno'"],
+    [['verify', 'a', '--jsno'], 64, 'This option is not understood: --jsno.'],
     [['verify', 'a', '--edition', 'x'], 64, '--edition takes cloud, cloud-classic, on-premises.'],
-    [['verify', 'a', '--language', 'tlh'], 64, '"tlh" is not spoken here.'],
+    [['verify', 'a', '--language', 'tlh'], 64, 'this language is not spoken here: tlh.'],
     [['verify', 'nowhere.ionapi'], 66, 'nowhere.ionapi cannot be read.'],
     [['verify', '.'], 66, '. cannot be read.'],
     [[], 64, 'ionboard verify FILE'],

@@ -1,6 +1,7 @@
 import access from './messages/en/access.json';
 import check from './messages/en/check.json';
 import checklist from './messages/en/checklist.json';
+import cli from './messages/en/cli.json';
 import common from './messages/en/common.json';
 import edition from './messages/en/edition.json';
 import fault from './messages/en/fault.json';
@@ -17,12 +18,14 @@ import source from './messages/en/source.json';
 import share from './messages/en/share.json';
 import start from './messages/en/start.json';
 import type { Locale } from './locales';
+import { translations } from './messages/translations';
 
 /** English, by area: one file each, keys are `<area>.<name>`. Words of checks and steps stand with them, not here. */
 const english = {
   access,
   check,
   checklist,
+  cli,
   common,
   edition,
   fault,
@@ -57,12 +60,19 @@ const englishMessages = flatten(english);
 const messagesByLocale: Record<Locale, ReadonlyMap<string, string>> = {
   en: englishMessages,
   'en-XA': englishMessages,
+  ...(Object.fromEntries(
+    Object.entries(translations).map(([language, { pages }]) => [language, flatten(pages)]),
+  ) as Record<keyof typeof translations, ReadonlyMap<string, string>>),
 };
 
 /** The message of a key, in ICU syntax. Every key is there in every language; a test holds the files to that. */
 export function messageOf(key: MessageKey, locale: Locale): string {
   return messagesByLocale[locale].get(key) ?? englishMessages.get(key) ?? key;
 }
+
+/** What English words that stand with a check, a step, a task or a source are in a language; else themselves. */
+export const wordsWithCode = (english: string, locale: Locale): string =>
+  locale in translations ? (translations[locale as keyof typeof translations].withCode[english] ?? english) : english;
 
 /** All keys with their English messages, for the tests of the catalogue. */
 export const catalogue = englishMessages;

@@ -5,13 +5,13 @@ import { checks } from '../checks/registry';
 import { checkIds, type CheckId, type CheckResult, type Owner, type Status } from '../domain/report/check';
 import { editions, namedEditions, type Edition } from '../domain/reader/edition';
 import { type FaultTemplate, faultTemplateKey, wordingChoices } from '../domain/file/file-preview';
-import { withNameLists } from '../domain/text/name-list';
 import type { Report, VerificationEvent } from '../domain/report/report';
 import type { TextPart } from '../domain/text/text-part';
 import { inforTerms, type InforTerms } from '../guide/infor-terms';
 import { claimParts, isUncertain, termsIn, wordedSources } from './claims';
 import { formatText, type MessageValues } from './format';
 import type { Locale } from './locales';
+import { withNameLists } from './name-list';
 import { placeholderValues, withOpenCounts } from './placeholder-values';
 
 /** The reader of a report: language, and the edition of Infor where they chose one. */

@@ -3,8 +3,9 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { TextMark, TextPart } from '../domain/text/text-part';
 import { alternativesMark } from '../guide/infor-terms';
 import { isSourceKey, weakestCertainty } from '../guide/sources';
-import { messageOf } from './catalogue';
-import { type Locale, pseudoLocale } from './locales';
+import { messageOf, wordsWithCode } from './catalogue';
+import { languageOf, type Locale, pseudoLocale } from './locales';
+import { quoted } from './messages/languages';
 import { pseudoMessage } from './pseudo';
 
 /** What a message's arguments may be. */
@@ -19,7 +20,7 @@ function compile(message: string, locale: Locale): IntlMessageFormat {
   const key = `${locale}\0${message}`;
   const known = compiled.get(key);
   if (known) return known;
-  const elements: MessageFormatElement[] = parse(message);
+  const elements: MessageFormatElement[] = parse(wordsWithCode(message, locale));
   const made =
     locale === pseudoLocale
       ? new IntlMessageFormat(pseudoMessage(elements), 'en')
@@ -64,7 +65,7 @@ function formatOrName(
 export function formatText(message: string, values: MessageValues, locale: Locale): string {
   return formatParts(message, values, locale)
     .filter(({ mark }) => mark !== 'certainty')
-    .map(({ mark, text }) => (mark === 'ui' ? `“${text}”` : text))
+    .map(({ mark, text }) => (mark === 'ui' ? quoted(text, locale) : text))
     .join('');
 }
 
@@ -82,7 +83,7 @@ function certaintyParts(keys: string, locale: Locale): TextPart[] {
 /** Names of one thing, each marked, with the reader's "or" between them. */
 function alternatives(mark: TextMark, text: string, locale: Locale): TextPart[] {
   const names = text.split(alternativesMark);
-  const list = new Intl.ListFormat(locale === pseudoLocale ? 'en' : locale, { type: 'disjunction' });
+  const list = new Intl.ListFormat(languageOf(locale), { type: 'disjunction' });
   return list.formatToParts(names).map(({ type, value }) => ({ mark: type === 'element' ? mark : null, text: value }));
 }
 

@@ -1,5 +1,4 @@
-/** The languages that the product speaks, as BCP 47 tags. */
-export const languages = ['en'] as const;
+import { languages, type Language } from './messages/languages';
 
 /**
  * English with every letter replaced and every message in brackets: what is not in brackets on a page does not come
@@ -10,7 +9,13 @@ export const pseudoLocale = 'en-XA';
 export const locales = [...languages, pseudoLocale] as const;
 export type Locale = (typeof locales)[number];
 
+/** The language whose rules a locale has: the pseudo-locale's are those of English. */
+export const languageOf = (locale: Locale): Language => (locale === pseudoLocale ? 'en' : locale);
+
 export const defaultLocale: Locale = 'en';
+
+/** The cookie, the query parameter and the part of a form that hold what a reader chose. `next.config.js` reads it, too. */
+export const languageName = 'language';
 
 /** The locale of a language tag: the tag itself, else its first subtag; null where the product does not speak it. */
 export function matchLocale(tag: string): Locale | null {

@@ -1,4 +1,5 @@
-import type { Params } from '../report/check';
+import type { Params } from '../domain/report/check';
+import { quoted } from './messages/languages';
 
 /** The parameters of the contract that hold several names, joined by a blank. */
 const listed = ['properties'];
@@ -13,4 +14,4 @@ export function withNameLists(params: Params, language: string): Params {
 }
 
 const nameList = (names: string, language: string): string =>
-  new Intl.ListFormat(language, { type: 'conjunction' }).format(names.split(' ').map((name) => `“${name}”`));
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(names.split(' ').map((name) => quoted(name, language)));

@@ -10,7 +10,7 @@ test.each([
 });
 
 test('the list is one of the reader’s language', () => {
-  expect(withNameLists({ properties: 'cs ot' }, 'sv')).toEqual({ properties: '“cs” och “ot”' });
+  expect(withNameLists({ properties: 'cs ot' }, 'sv')).toEqual({ properties: '”cs” och ”ot”' });
 });
 
 test('other parameters stay as they are', () => {
