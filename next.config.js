@@ -1,8 +1,10 @@
+import { languages } from './lib/i18n/messages/languages.ts';
+
 /*
  * Addresses carry no language: the reader's language chooses among pages that are prerendered once per language under
  * `/[locale]`. It is done by rewrites, not by proxy.ts, so that prerendered pages cost no function call (docs/decisions).
  */
-const locales = ['en', 'en-XA'];
+const locales = [...languages, 'en-XA'];
 const fallback = 'en';
 /** Pages only: no API, no files of the build, nothing with a file ending. */
 const noPage = `api/|_next/|editions/|(?:${locales.join('|')})(?:/|$)|.*\\.`;
@@ -63,7 +65,7 @@ const byLanguage = (source, has, path) => [
         {
           type: /** @type {const} */ ('header'),
           key: 'accept-language',
-          value: `(?:(?!\\b${fallback}\\b).)*\\b${locale}\\b.*`,
+          value: `(?:(?!\\b(?:${languages.filter((other) => other !== locale).join('|')})\\b).)*\\b${locale}\\b.*`,
         },
       ],
       destination: `/${locale}/${path}`,

@@ -4,6 +4,8 @@ import { themeScript } from '@/lib/domain/reader/theme';
 import { newNonce } from '@/lib/http/nonce';
 import { isCrossSite } from '@/lib/http/same-site';
 import { runtime } from '@/lib/runtime';
+import { languageName } from '@/lib/i18n/locales';
+import { languageChoice } from '@/lib/http/language-choice';
 import { basePolicy } from '@/scripts/csp-policy.mjs';
 
 /** The longest form of any page, refused before Next reads it; the check has a limit of its own, by its file. */
@@ -15,6 +17,8 @@ const themeScriptHash = `'sha256-${createHash('sha256').update(themeScript).dige
 /** A checklist and the pages below it; its stream of events answers for itself. */
 const linkPath = /^\/c\/([^/]+)(?:\/.*)?$/;
 const eventsPath = /^\/c\/[^/]+\/events$/;
+
+const aYear = 31_536_000;
 
 /** Tells the rewrites of next.config.js why a link shows no checklist. */
 const noChecklistHeader = 'x-ionboard-no-checklist';
@@ -44,6 +48,21 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   // a stream says itself that nobody may keep or compress it, and has no script
   if (eventsPath.test(request.nextUrl.pathname)) return NextResponse.next();
   const { settings, isDevelopment } = runtime();
+  const choice = languageChoice(request.method, new URL(request.nextUrl.href));
+  if (choice !== null) {
+    const response = NextResponse.redirect(choice.back, 303);
+    response.headers.set('cache-control', 'no-store');
+    if (choice.locale !== null) {
+      const isSecure = settings.PUBLIC_URL.startsWith('https:');
+      response.cookies.set(languageName, choice.locale, {
+        path: '/',
+        maxAge: aYear,
+        sameSite: 'lax',
+        secure: isSecure,
+      });
+    }
+    return response;
+  }
   const headers = new Headers(request.headers);
   if (request.method === 'POST') {
     if (isCrossSite(headers, settings.PUBLIC_URL)) return new NextResponse(null, { status: 403 });
@@ -79,6 +98,8 @@ export const config = {
     '/check',
     '/practice',
     '/c/:path*',
+    // a language is chosen on any page, by a link that needs no script
+    { source: '/:path((?!api/).*)', has: [{ type: 'query', key: 'language' }] },
     // a diagnosis is prerendered only for readers who have not chosen an edition (next.config.js)
     {
       source: '/help/:check/:code',

@@ -6,6 +6,7 @@ import { CopyButton } from '@/components/ui/copy-button';
 import { CopyByHand } from '@/components/ui/copy-by-hand';
 import { FormField } from '@/components/ui/form-field';
 import { Notice } from '@/components/ui/notice';
+import { LanguageSwitch } from '@/components/ui/language-switch';
 import { PageFault } from '@/components/ui/page-fault';
 import { ProblemSummary } from '@/components/ui/problem-summary';
 import { TextField } from '@/components/ui/text-field';
@@ -59,6 +60,16 @@ export function ControlSpecimens() {
         </Specimen>
         <Specimen name="ThemeSwitch">
           <ThemeSwitch words={{ label: 'Colours', system: 'As the system', light: 'Light', dark: 'Dark' }} />
+        </Specimen>
+        <Specimen name="LanguageSwitch">
+          <LanguageSwitch
+            label="Language"
+            languages={[
+              { tag: 'en', name: 'English' },
+              { tag: 'sv', name: 'Svenska' },
+            ]}
+            shown="en"
+          />
         </Specimen>
         <Specimen name="unfold">
           <details>

@@ -3,6 +3,9 @@ import type { ReactNode } from 'react';
 import type { Words } from '@/lib/i18n/words';
 import { BrandMark } from './brand-mark';
 import { FrameNav } from './frame-nav';
+import { languageFacts, languages } from '@/lib/i18n/messages/languages';
+import { languageOf } from '@/lib/i18n/locales';
+import { LanguageSwitch } from './language-switch';
 import { LiveRegion } from './live-region';
 import { ThemeSwitch } from './theme-switch';
 
@@ -41,6 +44,11 @@ export function PageFrame({ words, children }: { words: Words; children: ReactNo
         <Link href="/edition" prefetch={false} className="inline-flex min-h-11 items-center print:hidden">
           {words('edition.link')}
         </Link>
+        <LanguageSwitch
+          label={words('common.language')}
+          languages={languages.map((tag) => ({ tag, name: languageFacts[tag].name }))}
+          shown={languageOf(words.locale)}
+        />
         <ThemeSwitch
           words={{
             label: words('common.theme'),

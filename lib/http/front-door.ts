@@ -1,6 +1,7 @@
 import 'server-only';
 import diagnostics from 'node:diagnostics_channel';
 import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http';
+import { pickLocale } from '../i18n/locales';
 import { peerHeader } from './client-address';
 import type { PageMemory } from './page-memory';
 import { requestIdOf } from './request-id';
@@ -100,6 +101,8 @@ export function openFrontDoor(events: DoorEvents, pages: PageMemory): FrontDoor 
       isToldOfForwarding = true;
       events.onForwarded();
     }
+    // by its q values, which the patterns of next.config.js know nothing of
+    headers['accept-language'] = pickLocale(null, headers['accept-language'] ?? null);
     headers[peerHeader] = request.socket.remoteAddress ?? 'unknown';
     const judged = judgeArrival(request.method ?? '', request.url ?? '');
     headers[refusalHeader] = 'url' in judged ? 'none' : judged.refusal;

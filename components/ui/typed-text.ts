@@ -1,0 +1,67 @@
+/**
+ * What was typed on a page, kept over a change of its language: the page is loaded again, the same with other words. In
+ * the tab's own storage, for as long as that takes. Files and their text are not kept: they hold keys.
+ */
+const key = 'ionboard-typed';
+
+interface Typed {
+  page: string;
+  fields: (string | boolean)[];
+  opened: boolean[];
+}
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const isKept = (field: Field): boolean =>
+  !['file', 'hidden', 'password', 'submit', 'button'].includes(field.type) && !field.hasAttribute('data-holds-keys');
+const isTicked = (field: Field): field is HTMLInputElement => ['checkbox', 'radio'].includes(field.type);
+const fieldsOfPage = () => [...document.querySelectorAll<Field>('main :is(input, textarea, select)')].filter(isKept);
+const folds = () => [...document.querySelectorAll<HTMLDetailsElement>('main details')];
+const page = () => location.pathname + location.search;
+
+/** Shows the same page in another language, at the same place, with what was typed. */
+export function changeLanguage(tag: string): void {
+  try {
+    keepTyped();
+  } catch {
+    // the browser refuses its storage: the language is changed all the same
+  }
+  const secure = location.protocol === 'https:' ? ';secure' : '';
+  document.cookie = `language=${tag};path=/;max-age=31536000;samesite=lax${secure}`;
+  location.reload();
+}
+
+/** Keeps what is typed, chosen and unfolded on this page. */
+function keepTyped(): void {
+  const typed: Typed = {
+    page: page(),
+    fields: fieldsOfPage().map((field) => (isTicked(field) ? field.checked : field.value)),
+    opened: folds().map(({ open }) => open),
+  };
+  sessionStorage.setItem(key, JSON.stringify(typed));
+}
+
+/** Puts it back, once, and only on the page that it was typed on. */
+export function restoreTyped(): void {
+  const kept = sessionStorage.getItem(key);
+  sessionStorage.removeItem(key);
+  if (kept === null) return;
+  const typed = JSON.parse(kept) as Typed;
+  const fields = fieldsOfPage();
+  if (typed.page !== page()) return;
+  folds().forEach((fold, i) => (fold.open = typed.opened[i] ?? fold.open));
+  if (fields.length !== typed.fields.length) return;
+  fields.forEach((field, i) => put(field, typed.fields[i]));
+}
+
+/** As a person would: React hears of a change by the event, and only if the value came past its own setter. */
+function put(field: Field, value: string | boolean | undefined): void {
+  if (typeof value === 'boolean') {
+    if (isTicked(field) && field.checked !== value) field.click();
+    return;
+  }
+  if (value === undefined || field.value === value) return;
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, value);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { languages } from '@/lib/i18n/messages/languages';
+import { ChecklistClient } from './support/checklist-client';
+import { draw } from './support/draw';
+import { expect, test } from './support/faults';
+
+const folder = join(import.meta.dirname, '..', 'lib', 'i18n', 'messages');
+const read = (tag: string, file: string) => JSON.parse(readFileSync(join(folder, tag, file), 'utf8')) as unknown;
+/** The words of pages of a language, by area and name; these have no arguments. */
+const wordsOf = (tag: string) => {
+  const pages = read(tag, 'pages.json') as Record<string, Record<string, string>>;
+  return (area: string, name: string) => pages[area]?.[name] ?? '';
+};
+const de = wordsOf('de');
+const sv = wordsOf('sv');
+
+const language = (page: Page) => page.locator('html').getAttribute('lang');
+const switchTo = (page: Page, name: string) =>
+  page.getByRole('contentinfo').getByRole('link', { name, exact: true }).click();
+const speak = (page: Page, tag: string, url: string | undefined) =>
+  page.context().addCookies([{ name: 'language', value: tag, url: url ?? '' }]);
+
+/** English messages that stand on the page word for word, though the reader's language has others for them. */
+async function englishOn(page: Page, tag: 'de' | 'sv'): Promise<string[]> {
+  const shown = await page.locator('body').innerText();
+  const withCode = { ...(read(tag, 'checks.json') as object), ...(read(tag, 'guide.json') as object) };
+  return Object.entries(withCode)
+    .filter(([english, translated]) => english !== translated && english.length > 20 && !/[{}<>]/.test(english))
+    .map(([english]) => english)
+    .filter((english) => shown.includes(english));
+}
+
+for (const [accepted, expected] of [
+  ['sv', 'sv'],
+  ['de-AT, en;q=0.5', 'de'],
+  ['en;q=0.3, sv;q=0.9', 'sv'],
+  ['fr, nl;q=0.8', 'en'],
+  ['de;q=0, sv;q=0.1', 'sv'],
+] as const) {
+  test(`Accept-Language ${accepted} is answered in ${expected}, on pages of both kinds`, async ({ request }) => {
+    for (const path of ['/guide/create-app', '/check']) {
+      const answer = await request.get(path, { headers: { 'accept-language': accepted } });
+      expect(await answer.text()).toContain(`<html lang="${expected}"`);
+      expect(answer.headers()['cache-control']).toMatch(/private|no-store/);
+    }
+  });
+}
+
+test('a language that was chosen goes before the browser’s, and is kept', async ({ page }) => {
+  await page.goto('/guide/create-app');
+  expect(await language(page)).toBe('en');
+  await switchTo(page, 'Svenska');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
+  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/guide/create-app');
+  await page.goto('/');
+  expect(await language(page)).toBe('sv');
+});
+
+test('another language keeps the place, and what was typed and unfolded', async ({ page, request }) => {
+  const { page: address } = await ChecklistClient.start(request);
+  await page.goto('/c');
+  await page.getByRole('main').getByRole('textbox').first().fill('Webbshop till M3');
+  await switchTo(page, 'Deutsch');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(page.getByRole('main').getByRole('textbox').first()).toHaveValue('Webbshop till M3');
+
+  await page.goto(address);
+  const fold = page.locator('details').first();
+  await fold.locator('summary').first().click();
+  await switchTo(page, 'Svenska');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
+  await expect(fold).toHaveAttribute('open', '');
+});
+
+test('the text of a file is not kept for another language: it holds keys', async ({ page }) => {
+  await page.goto('/check');
+  await page.locator('details:has(#ionapi-text) > summary').click();
+  await page.locator('#ionapi-text').fill('{"cs":"practice-not-a-secret"}');
+  await page.evaluate(() => addEventListener('pagehide', () => (window.name = Object.values(sessionStorage).join())));
+  await switchTo(page, 'Deutsch');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  expect(await page.evaluate(() => window.name)).not.toContain('practice-not-a-secret');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a language is chosen by a link, and the page stays', async ({ page }) => {
+    for (const path of ['/guide/grid-role', '/check', '/help/grid-role/role-missing']) {
+      for (const [name, tag] of [
+        ['Deutsch', 'de'],
+        ['English', 'en'],
+      ] as const) {
+        await page.goto(path);
+        await switchTo(page, name);
+        expect([await language(page), new URL(page.url()).pathname]).toEqual([tag, path]);
+      }
+    }
+  });
+});
+
+test('the whole way in Swedish: guide, file, verdict, the page about it', async ({ page, baseURL }) => {
+  await speak(page, 'sv', baseURL);
+  await page.goto('/');
+  await page.getByRole('link', { name: sv('start', 'follow-guide') }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await englishOn(page, 'sv')).toEqual([]);
+  await page.goto('/check?practice=role-missing');
+  await page.getByRole('button', { name: sv('check', 'start') }).click();
+  await page.getByRole('button', { name: sv('check', 'again') }).waitFor();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(sv('report', 'verdict-not-ready'));
+  await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+  expect(await englishOn(page, 'sv')).toEqual([]);
+  await page.goto('/help/grid-role/role-missing');
+  expect(await englishOn(page, 'sv')).toEqual([]);
+});
+
+test('a checklist that somebody made in English is read in German', async ({ page, request, baseURL }) => {
+  const manager = await ChecklistClient.start(request, 'Webshop');
+  await manager.verify('role-missing');
+  await speak(page, 'de', baseURL);
+  await page.goto(manager.page);
+  await expect(page.getByRole('main')).toContainText(de('report', 'verdict-not-ready'));
+  await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+  expect(await englishOn(page, 'de')).toEqual([]);
+  await page.goto(`${manager.page}/print`);
+  expect(await englishOn(page, 'de')).toEqual([]);
+});
+
+test.describe('320 pixels', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+  for (const tag of languages.filter((one) => one !== 'en')) {
+    test(`no text overflows in ${tag}`, async ({ page, request, baseURL }) => {
+      test.slow();
+      const manager = await ChecklistClient.start(request);
+      await manager.verify('role-missing');
+      await speak(page, tag, baseURL);
+      const steps = ['/guide/create-app', '/guide/grid-role', '/guide/service-account', '/guide/before-you-start'];
+      const paths = ['/', '/check', manager.page, '/guide', ...steps, '/edition', '/practice', `${manager.page}/check`];
+      for (const path of draw(paths, 5)) {
+        await page.goto(path);
+        await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+        expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 320]);
+      }
+      await page.goto('/check?practice=role-missing');
+      await page.getByRole('button', { name: wordsOf(tag)('check', 'start') }).click();
+      await page.getByRole('button', { name: wordsOf(tag)('check', 'again') }).waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    });
+  }
+});
