@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
-import { themeScript } from '@/lib/domain/reader/theme';
+import { headScript } from '@/lib/domain/reader/head-script';
 import { newNonce } from '@/lib/http/nonce';
 import { isCrossSite } from '@/lib/http/same-site';
 import { runtime } from '@/lib/runtime';
@@ -12,7 +12,7 @@ import { basePolicy } from '@/scripts/csp-policy.mjs';
 const anyFormBytesMax = 262_144;
 
 /** Next gives the nonce to its own inline scripts; the one of ours is allowed by its hash. */
-const themeScriptHash = `'sha256-${createHash('sha256').update(themeScript).digest('base64')}'`;
+const headScriptHash = `'sha256-${createHash('sha256').update(headScript).digest('base64')}'`;
 
 /** A checklist and the pages below it; its stream of events answers for itself. */
 const linkPath = /^\/c\/([^/]+)(?:\/.*)?$/;
@@ -85,7 +85,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     return NextResponse.next({ request: { headers }, headers: said });
   }
   const nonce = newNonce();
-  const policy = `${basePolicy}; script-src 'self' 'nonce-${nonce}' ${themeScriptHash}${isDevelopment ? " 'unsafe-eval'" : ''}`;
+  const policy = `${basePolicy}; script-src 'self' 'nonce-${nonce}' ${headScriptHash}${isDevelopment ? " 'unsafe-eval'" : ''}`;
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);

@@ -1,16 +1,3 @@
-'use client';
-
-import { useEffect, type MouseEvent } from 'react';
-
-/** Some browsers refuse their storage: then nothing was kept. */
-function isKept(): boolean {
-  try {
-    return sessionStorage.length > 0;
-  } catch {
-    return false;
-  }
-}
-
 interface LanguageSwitchProps {
   label: string;
   /** the languages, each with its own name */
@@ -19,19 +6,10 @@ interface LanguageSwitchProps {
 }
 
 /**
- * The same page in another language. A link does it, so that it works without JavaScript; with it, what was typed
- * comes along.
+ * The same page in another language. A link does it, so that it works without JavaScript; with it (`headScript`),
+ * the page keeps its place and what was typed.
  */
 export function LanguageSwitch({ label, languages, shown }: LanguageSwitchProps) {
-  useEffect(() => {
-    // nothing is loaded where nothing was kept
-    if (isKept()) void import('./typed-text').then(({ restoreTyped }) => restoreTyped());
-  }, []);
-  const choose = async (event: MouseEvent, tag: string) => {
-    event.preventDefault();
-    const { changeLanguage } = await import('./typed-text');
-    changeLanguage(tag);
-  };
   return (
     <nav aria-label={label} className="print:hidden">
       <ul className="segments">
@@ -41,10 +19,10 @@ export function LanguageSwitch({ label, languages, shown }: LanguageSwitchProps)
               href={`?language=${tag}`}
               hrefLang={tag}
               lang={tag}
+              translate="no"
               rel="nofollow"
               className="segment"
               aria-current={tag === shown ? true : undefined}
-              onClick={(event) => void choose(event, tag)}
             >
               {name}
             </a>

@@ -19,39 +19,39 @@ const fieldsOfPage = () => [...document.querySelectorAll<Field>('main :is(input,
 const folds = () => [...document.querySelectorAll<HTMLDetailsElement>('main details')];
 const page = () => location.pathname + location.search;
 
-/** Shows the same page in another language, at the same place, with what was typed. */
-export function changeLanguage(tag: string): void {
-  try {
-    keepTyped();
-  } catch {
-    // the browser refuses its storage: the language is changed all the same
-  }
-  const secure = location.protocol === 'https:' ? ';secure' : '';
-  document.cookie = `language=${tag};path=/;max-age=31536000;samesite=lax${secure}`;
-  location.reload();
-}
-
 /** Keeps what is typed, chosen and unfolded on this page. */
-function keepTyped(): void {
+export function keepTyped(): void {
   const typed: Typed = {
     page: page(),
     fields: fieldsOfPage().map((field) => (isTicked(field) ? field.checked : field.value)),
     opened: folds().map(({ open }) => open),
   };
-  sessionStorage.setItem(key, JSON.stringify(typed));
+  try {
+    sessionStorage.setItem(key, JSON.stringify(typed));
+  } catch {
+    // the browser refuses its storage: the language is changed all the same
+  }
 }
 
 /** Puts it back, once, and only on the page that it was typed on. */
 export function restoreTyped(): void {
-  const kept = sessionStorage.getItem(key);
-  sessionStorage.removeItem(key);
-  if (kept === null) return;
-  const typed = JSON.parse(kept) as Typed;
+  const typed = takeKept();
   const fields = fieldsOfPage();
-  if (typed.page !== page()) return;
+  if (typed?.page !== page()) return;
   folds().forEach((fold, i) => (fold.open = typed.opened[i] ?? fold.open));
   if (fields.length !== typed.fields.length) return;
   fields.forEach((field, i) => put(field, typed.fields[i]));
+}
+
+/** What was kept, which is then kept no longer. */
+function takeKept(): Typed | null {
+  try {
+    const kept = sessionStorage.getItem(key);
+    sessionStorage.removeItem(key);
+    return kept === null ? null : (JSON.parse(kept) as Typed);
+  } catch {
+    return null;
+  }
 }
 
 /** As a person would: React hears of a change by the event, and only if the value came past its own setter. */

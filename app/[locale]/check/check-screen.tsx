@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { KeepTyped } from '@/components/ui/keep-typed';
 import { CheckWizard } from '@/components/check/check-wizard';
 import { InsecureBanner } from '@/components/check/insecure-banner';
 import { PracticeBanner } from '@/components/check/practice-banner';
@@ -36,6 +37,7 @@ export async function CheckScreen(props: CheckScreenProps) {
   const scenario = scenarios?.find(({ id }) => id === search['practice']);
   return (
     <>
+      <KeepTyped />
       <PracticeBanner isPractice={practice !== null} words={words} />
       <InsecureBanner isInsecure={isInsecure} words={words} />
       {back}

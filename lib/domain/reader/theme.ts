@@ -10,7 +10,6 @@ export const themeKey = 'theme';
 
 /**
  * Run in the head of every page, before anything is drawn, so that a dark page does not begin with a white flash. A
- * browser that refuses its storage follows the system. Prerendered pages allow it by its hash like any inline script;
- * for the others proxy.ts allows it, because Next gives its nonce to its own scripts only.
+ * browser that refuses its storage follows the system.
  */
 export const themeScript = `try{const t=localStorage.getItem("${themeKey}");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch{}`;

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { KeepTyped } from '@/components/ui/keep-typed';
 import { BackToChecklist } from '@/components/checklist/back-to-checklist';
 import { stepTaskWords } from '@/components/checklist/step-task-words';
 import { StepTasks } from '@/components/checklist/step-tasks';
@@ -36,6 +37,7 @@ export default async function ChecklistStepPage({ params }: Props) {
   const changes = await runtime().checklists.stateChanges(access);
   return (
     <>
+      <KeepTyped />
       <BackToChecklist href={places.overview} name={visibleName(view.name)} words={words} />
       <StepGuide
         words={words}
