@@ -2,12 +2,11 @@
 
 import './globals.css';
 import { PageFault } from '@/components/ui/page-fault';
-import { defaultLocale } from '@/lib/i18n/locales';
 
 /** The last resort, where the frame itself could not be made. Without it Next shows a page with inline styles. */
 export default function GlobalError() {
   return (
-    <html lang={defaultLocale}>
+    <html lang="en">
       <body>
         <main className="mx-auto max-w-6xl px-4 py-12 sm:px-6">
           <PageFault />

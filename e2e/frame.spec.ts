@@ -39,8 +39,12 @@ test.describe('colours', () => {
     await page.goto('/guide');
     const other = await context.newPage();
     await other.goto('/check');
-    await choose(page, 'Dark');
-    await expect.poll(() => paper(other)).toBe(dark);
+    // a page hears of it from the moment on at which React is there
+    await expect(async () => {
+      await choose(page, 'Light');
+      await choose(page, 'Dark');
+      await expect.poll(() => paper(other), { timeout: 500 }).toBe(dark);
+    }).toPass();
     await expect(other.getByRole('radio', { name: 'Dark' })).toBeChecked();
   });
 
