@@ -1,11 +1,13 @@
 /**
  * What was typed on a page, kept over a change of its language: the page is loaded again, the same with other words. In
- * the tab's own storage, for as long as that takes. Files and their text are not kept: they hold keys.
+ * the tab's own storage, for as long as that takes. Files and their text are not kept, because they hold keys, nor what
+ * only stands in a field to be copied, such as a link; and not the address, which may be one.
  */
 const key = 'ionboard-typed';
 
 interface Typed {
-  page: string;
+  /** when, in milliseconds since 1970: the page that loads right after it is the same one */
+  at: number;
   fields: (string | boolean)[];
   opened: boolean[];
 }
@@ -13,16 +15,19 @@ interface Typed {
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const isKept = (field: Field): boolean =>
-  !['file', 'hidden', 'password', 'submit', 'button'].includes(field.type) && !field.hasAttribute('data-holds-keys');
+  !['file', 'hidden', 'password', 'submit', 'button'].includes(field.type) &&
+  !('readOnly' in field && field.readOnly) &&
+  !field.hasAttribute('data-holds-keys');
 const isTicked = (field: Field): field is HTMLInputElement => ['checkbox', 'radio'].includes(field.type);
 const fieldsOfPage = () => [...document.querySelectorAll<Field>('main :is(input, textarea, select)')].filter(isKept);
 const folds = () => [...document.querySelectorAll<HTMLDetailsElement>('main details')];
-const page = () => location.pathname + location.search;
+/** A server that takes longer than this has lost more than what was typed. */
+const reloadMsMax = 20_000;
 
 /** Keeps what is typed, chosen and unfolded on this page. */
 export function keepTyped(): void {
   const typed: Typed = {
-    page: page(),
+    at: Date.now(),
     fields: fieldsOfPage().map((field) => (isTicked(field) ? field.checked : field.value)),
     opened: folds().map(({ open }) => open),
   };
@@ -33,11 +38,11 @@ export function keepTyped(): void {
   }
 }
 
-/** Puts it back, once, and only on the page that it was typed on. */
+/** Puts it back, once, and only on the page that was loaded for it. */
 export function restoreTyped(): void {
   const typed = takeKept();
   const fields = fieldsOfPage();
-  if (typed?.page !== page()) return;
+  if (typed === null || performance.timeOrigin - typed.at > reloadMsMax) return;
   folds().forEach((fold, i) => (fold.open = typed.opened[i] ?? fold.open));
   if (fields.length !== typed.fields.length) return;
   fields.forEach((field, i) => put(field, typed.fields[i]));
