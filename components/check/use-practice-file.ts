@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { isLanguageChanging, useKeptState } from '@/components/ui/kept';
 import type { useUpload } from './use-upload';
 
 /** A file of the practice tenant, as this page links to it. */
@@ -13,10 +14,11 @@ export interface PracticeFile {
 
 /** Takes a practice file as if it had been chosen. It stands in the form until another file is wanted. */
 export function usePracticeFile(given: PracticeFile | null, { choose, refuse }: ReturnType<typeof useUpload>) {
-  const [practice, setPractice] = useState(given);
+  const [practice, setPractice] = useKeptState('practice', given);
+  const [isRead] = useState(isLanguageChanging);
 
   useEffect(() => {
-    if (!given) return;
+    if (!given || isRead) return;
     const leaving = new AbortController();
     fetch(`/practice/${encodeURIComponent(given.id)}/file`, { signal: leaving.signal, cache: 'no-store' })
       .then(async (response) => {
@@ -29,9 +31,10 @@ export function usePracticeFile(given: PracticeFile | null, { choose, refuse }: 
         refuse('practice-missing');
       });
     return () => leaving.abort();
-    // once, when the page opens: `choose` and `refuse` are new functions after every event of the form
+    // once, when the page opens: `choose` and `refuse` are new functions after every event of the form, and `given` is a
+    // new object when the server has kept an edition
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [given]);
+  }, [given?.id]);
 
   return { practice, forgetPractice: () => setPractice(null) };
 }
