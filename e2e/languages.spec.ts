@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { languageEvent } from '@/lib/domain/reader/head-script';
 import { languages } from '@/lib/i18n/messages/languages';
 import { ChecklistClient } from './support/checklist-client';
 import { draw } from './support/draw';
@@ -57,48 +56,6 @@ test('a language that was chosen goes before the browser’s, and is kept', asyn
   expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/guide/create-app');
   await page.goto('/');
   expect(await language(page)).toBe('sv');
-});
-
-test('another language keeps the place, and what was typed and unfolded', async ({ page, request }) => {
-  const { page: address } = await ChecklistClient.start(request);
-  await page.goto('/c');
-  await page.getByRole('main').getByRole('textbox').first().fill('Webbshop till M3');
-  await switchTo(page, 'Deutsch');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
-  await expect(page.getByRole('main').getByRole('textbox').first()).toHaveValue('Webbshop till M3');
-
-  await page.goto(address);
-  const fold = page.locator('details').first();
-  await fold.locator('summary').first().click();
-  await switchTo(page, 'Svenska');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
-  await expect(fold).toHaveAttribute('open', '');
-});
-
-/** What a page keeps in the browser right before it is loaded again in another language. */
-const keptBy = (page: Page) =>
-  page.evaluate((told) => {
-    dispatchEvent(new Event(told));
-    return Object.values(sessionStorage as unknown as Record<string, string>).join();
-  }, languageEvent);
-
-test('the text of a file is not kept for another language: it holds keys', async ({ page }) => {
-  await page.goto('/check');
-  await page.locator('details:has(#ionapi-text) > summary').click();
-  await page.locator('#ionapi-text').fill('{"cs":"practice-not-a-secret"}');
-  await expect.poll(() => keptBy(page)).toContain('fields');
-  expect(await keptBy(page)).not.toContain('practice-not-a-secret');
-});
-
-test('a link to a checklist is not kept for another language, neither as the address nor in its field', async ({
-  page,
-  request,
-}) => {
-  const { page: address, token } = await ChecklistClient.start(request);
-  await page.goto(`${address}?new=1`);
-  await expect(page.getByLabel('Your link', { exact: true })).toHaveValue(new RegExp(token));
-  await expect.poll(() => keptBy(page)).toContain('fields');
-  expect(await keptBy(page)).not.toContain(token);
 });
 
 test.describe('without JavaScript', () => {

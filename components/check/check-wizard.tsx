@@ -1,8 +1,9 @@
 'use client';
 
 import Link from 'next/link';
-import { useActionState, useEffect, useReducer, useState } from 'react';
+import { useActionState, useEffect, useSyncExternalStore } from 'react';
 import { buttonClass } from '@/components/ui/button';
+import { useKeptState } from '@/components/ui/kept';
 import { say } from '@/components/ui/say';
 import { CheckLine } from '@/components/report/check-line';
 import { NextSteps } from '@/components/targets/next-steps';
@@ -20,10 +21,12 @@ import { EditionField } from './edition-field';
 import { RecordedNote, type Recording } from './recording';
 import { ReportActions } from './report-actions';
 import { RunAsField } from './run-as-field';
-import { initialRunState, runReducer } from './run-state';
+import { initialRunState } from './run-state';
+import { RunStore } from './run-store';
 import { useAttention } from './use-attention';
 import { useEdition, type ChooseEdition } from './use-edition';
 import { usePracticeFile, type PracticeFile } from './use-practice-file';
+import { useReportLanguage, type WordFindings } from './use-report-language';
 import { useUpload } from './use-upload';
 import { useVerification } from './use-verification';
 import { WizardState } from './wizard-state';
@@ -40,6 +43,7 @@ export interface CheckWizardProps {
   /** whose menus are named; null: told from the file */
   edition: Edition | null;
   chooseEdition: ChooseEdition;
+  wordFindings: WordFindings;
   /** the server action that the form is posted to without JavaScript */
   verify: (previous: CheckPageState, form: FormData) => Promise<CheckPageState>;
   next: NextWords;
@@ -54,14 +58,18 @@ export interface CheckWizardProps {
 export function CheckWizard(props: CheckWizardProps) {
   const { words, reportWords, checks, faults, language, verify, places } = props;
   const [page, post] = useActionState(verify, { report: null, recording: null, refusal: props.refusal });
-  const [state, dispatch] = useReducer(runReducer, page, initialRunState);
+  const [store] = useKeptState('run', () => new RunStore(initialRunState(page, language)));
+  const state = useSyncExternalStore(store.subscribe, store.state, store.state);
+  const { dispatch } = store;
   const upload = useUpload(dispatch);
-  const edition = useEdition(props.edition, state, dispatch, props.chooseEdition);
+  const edition = useEdition(props.edition, state, dispatch, { language, choose: props.chooseEdition });
+  useReportLanguage(state, dispatch, { language, edition: edition.value, word: props.wordFindings });
   const { practice, forgetPractice } = usePracticeFile(props.practice, upload);
-  const [runAs, setRunAs] = useState(props.practice?.runAs ?? '');
+  const [runAs, setRunAs] = useKeptState('run-as', props.practice?.runAs ?? '');
   const ids = checks.map(({ id }) => id);
-  const [recording, setRecording] = useState(props.recording);
-  const verification = useVerification(state, dispatch, {
+  const [isUnwritten, setIsUnwritten] = useKeptState('unwritten', false);
+  const recording = isUnwritten ? null : props.recording;
+  const verification = useVerification(store, state, {
     checks: ids,
     language,
     edition: edition.value,
@@ -143,7 +151,7 @@ export function CheckWizard(props: CheckWizardProps) {
             onWithout={
               recording
                 ? () => {
-                    setRecording(null);
+                    setIsUnwritten(true);
                     verification.startUnwritten();
                   }
                 : null

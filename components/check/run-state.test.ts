@@ -48,10 +48,10 @@ const report: Report = {
 };
 
 const after = (...actions: RunAction[]): RunState =>
-  actions.reduce(runReducer, initialRunState({ report: null, recording: null }));
+  actions.reduce(runReducer, initialRunState({ report: null, recording: null }, 'en'));
 const readEnded = { type: 'read-ended', file, read: { fault: null, facts } } satisfies RunAction;
 const read: RunAction[] = [{ type: 'read-began' }, readEnded];
-const started = { type: 'started', run: 1, checks } satisfies RunAction;
+const started = { type: 'started', run: 1, checks, language: 'en' } satisfies RunAction;
 const event = (value: Extract<RunAction, { type: 'event' }>['event'], run = 1): RunAction => ({
   type: 'event',
   run,
@@ -60,10 +60,11 @@ const event = (value: Extract<RunAction, { type: 'event' }>['event'], run = 1): 
 
 describe('before a run', () => {
   test('the page opens empty, or with the report that was posted for', () => {
-    expect(initialRunState({ report: null, recording: null })).toEqual({ phase: 'choosing' });
-    expect(initialRunState({ report, recording: null })).toEqual({
+    expect(initialRunState({ report: null, recording: null }, 'en')).toEqual({ phase: 'choosing' });
+    expect(initialRunState({ report, recording: null }, 'en')).toEqual({
       phase: 'done',
       report,
+      language: 'en',
       recording: null,
       again: null,
     });
@@ -139,7 +140,7 @@ describe('while a run goes on', () => {
 describe('after a run', () => {
   test('the report is shown, and the same file can be checked again', () => {
     const done = after(...read, started, event({ type: 'run-finished', report }));
-    expect(done).toEqual({ phase: 'done', report, recording: null, again: { file, facts } });
+    expect(done).toEqual({ phase: 'done', report, language: 'en', recording: null, again: { file, facts } });
     expect(runReducer(done, { ...started, run: 2 })).toMatchObject({ phase: 'running', run: 2, file, facts });
   });
 
@@ -159,8 +160,17 @@ describe('after a run', () => {
     expect(startable(state)).toEqual({ file, facts });
   });
 
+  test('a report follows the language of the page: its words change, its findings do not', () => {
+    const done = after(...read, started, event({ type: 'run-finished', report }));
+    const words = [{ id: 'file-format' as const, title: 'Titel', observed: 'sv', meaning: 'm', fix: ['f'] }];
+    const inSwedish = runReducer(done, { type: 'reworded', words, language: 'sv' });
+    expect(inSwedish).toMatchObject({ phase: 'done', language: 'sv', report: { verdict: report.verdict } });
+    expect(inSwedish.phase === 'done' && inSwedish.report.checks[0]).toEqual({ ...report.checks[0], ...words[0] });
+    expect(inSwedish.phase === 'done' && inSwedish.report.checks[1]).toEqual(report.checks[1]);
+  });
+
   test('a report that came with the page cannot be run again: the browser never had the file', () => {
-    const state = initialRunState({ report, recording: null });
+    const state = initialRunState({ report, recording: null }, 'en');
     expect(startable(state)).toBeNull();
     expect(runReducer(state, started)).toBe(state);
   });

@@ -60,6 +60,8 @@ interface Run {
   facts: FileFacts;
   /** tells the runs apart, so that a late line of an old one changes nothing */
   run: number;
+  /** of its words */
+  language: string;
   checks: CheckProgress[];
 }
 
@@ -71,24 +73,32 @@ export type RunState =
   | ({ phase: 'running'; isQuiet: boolean; linesRead: number } & Run)
   | ({ phase: 'interrupted'; interruption: Interruption } & Run)
   /** `again` is null where the report came with the page: the browser never had the file */
-  | { phase: 'done'; report: Report; recording: RunRecording | null; again: Pick<Run, 'file' | 'facts'> | null };
+  | {
+      phase: 'done';
+      report: Report;
+      language: string;
+      recording: RunRecording | null;
+      again: Pick<Run, 'file' | 'facts'> | null;
+    };
 
 export type RunAction =
   | { type: 'read-began' }
   | { type: 'read-failed' }
   | { type: 'read-ended'; file: ChosenFile; read: ReadFile }
-  | { type: 'started'; run: number; checks: readonly CheckId[] }
+  | { type: 'started'; run: number; checks: readonly CheckId[]; language: string }
   | { type: 'event'; run: number; event: VerificationEvent }
   /** nothing new was heard for a while */
   | { type: 'quiet'; run: number }
   | { type: 'interrupted'; run: number; interruption: Interruption }
-  /** the same findings, with the names of another edition's menus */
-  | { type: 'reworded'; words: readonly ResultWords[] }
+  /** the same findings in another language, or with the names of another edition's menus */
+  | { type: 'reworded'; words: readonly ResultWords[]; language: string }
   | { type: 'choose-another' };
 
 /** The state of the page when it opens: with the report of a form that was posted without JavaScript, or empty. */
-export const initialRunState = ({ report, recording }: Pick<CheckPageState, 'report' | 'recording'>): RunState =>
-  report ? { phase: 'done', report, recording, again: null } : { phase: 'choosing' };
+export const initialRunState = (
+  { report, recording }: Pick<CheckPageState, 'report' | 'recording'>,
+  language: string,
+): RunState => (report ? { phase: 'done', report, recording, language, again: null } : { phase: 'choosing' });
 
 /** The wizard's states and what leads from one to the next. An action that does not fit the state changes nothing. */
 export function runReducer(state: RunState, action: RunAction): RunState {
@@ -103,19 +113,21 @@ export function runReducer(state: RunState, action: RunAction): RunState {
         ? { phase: 'faulty', name: action.file.name, fault: action.read.fault }
         : { phase: 'previewed', file: action.file, facts: action.read.facts };
     case 'started':
-      return start(state, action.run, action.checks);
+      return start(state, action);
     case 'event':
       return isCurrent(state, action.run) ? apply(state, action.event) : state;
     case 'quiet':
       return isCurrent(state, action.run) ? { ...state, isQuiet: true } : state;
     case 'interrupted': {
       if (!isCurrent(state, action.run)) return state;
-      const { file, facts, run, checks } = state;
+      const { file, facts, run, language, checks } = state;
       const { interruption } = action;
-      return { phase: 'interrupted', file, facts, run, checks: checks.map(stopped), interruption };
+      return { phase: 'interrupted', file, facts, run, language, checks: checks.map(stopped), interruption };
     }
     case 'reworded':
-      return state.phase === 'done' ? { ...state, report: reworded(state.report, action.words) } : state;
+      return state.phase === 'done'
+        ? { ...state, language: action.language, report: reworded(state.report, action.words) }
+        : state;
     case 'choose-another':
       return { phase: 'choosing' };
   }
@@ -146,9 +158,10 @@ export function startable(state: RunState): Pick<Run, 'file' | 'facts'> | null {
   }
 }
 
-function start(state: RunState, run: number, checks: readonly CheckId[]): RunState {
+function start(state: RunState, { run, checks, language }: Extract<RunAction, { type: 'started' }>): RunState {
   const given = startable(state);
-  return given ? { phase: 'running', ...given, run, checks: checks.map(waiting), isQuiet: false, linesRead: 0 } : state;
+  if (!given) return state;
+  return { phase: 'running', ...given, run, language, checks: checks.map(waiting), isQuiet: false, linesRead: 0 };
 }
 
 function apply(state: Running, event: VerificationEvent): RunState {
@@ -171,6 +184,7 @@ function apply(state: Running, event: VerificationEvent): RunState {
       return {
         phase: 'done',
         report: event.report,
+        language: state.language,
         recording: event.checklist ?? null,
         again: { file: state.file, facts: state.facts },
       };

@@ -116,7 +116,6 @@ function FileFields({ upload, words, hint }: Pick<UploadFormProps, 'upload' | 'w
           {words.text}
         </label>
         <textarea
-          data-holds-keys=""
           id="ionapi-text"
           rows={7}
           autoComplete="off"

@@ -19,7 +19,14 @@ export function useAttention(state: string, title: string) {
   }, [state]);
 
   useEffect(() => {
-    document.title = title;
+    const tell = () => {
+      if (document.title !== title) document.title = title;
+    };
+    tell();
+    // the page's own title comes when all of it has come, which may be later
+    const titles = new MutationObserver(tell);
+    titles.observe(document.head, { childList: true, subtree: true, characterData: true });
+    return () => titles.disconnect();
   }, [title]);
 
   return heading;

@@ -1,6 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
+import { useKeptState } from '@/components/ui/kept';
 import type { Edition } from '@/lib/domain/reader/edition';
 import { findingsOf, type EditionAnswer, type ReportFindings } from '@/lib/domain/report/result-words';
 import type { RunAction, RunState } from './run-state';
@@ -13,9 +14,9 @@ export function useEdition(
   given: Edition | null,
   state: RunState,
   dispatch: (action: RunAction) => void,
-  choose: ChooseEdition,
+  { language, choose }: { language: string; choose: ChooseEdition },
 ) {
-  const [edition, setEdition] = useState(given);
+  const [edition, setEdition] = useKeptState('edition', given);
   const [isFailed, setIsFailed] = useState(false);
   const choices = useRef(0);
 
@@ -29,7 +30,7 @@ export function useEdition(
     const { isKept, words } = await choose(wanted, shown).catch(() => ({ isKept: false, words: [] }));
     if (choice !== choices.current) return;
     if (isKept) {
-      dispatch({ type: 'reworded', words });
+      dispatch({ type: 'reworded', words, language });
     } else {
       setEdition(edition);
       setIsFailed(true);

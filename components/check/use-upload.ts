@@ -3,6 +3,7 @@
 import { useRef, type BaseSyntheticEvent } from 'react';
 import { useForm, type Resolver } from 'react-hook-form';
 import type { Upload, UploadFields, UploadProblem } from '@/lib/domain/file/upload';
+import { useKeep, useKept } from '@/components/ui/kept';
 import { visibleText } from '@/lib/domain/text/visible-text';
 import type { ChosenFile, RunAction } from './run-state';
 
@@ -12,12 +13,14 @@ const resolver: Resolver<UploadFields, unknown, Upload> = async (...args) =>
 
 /** The form in the browser: what is given is judged at once and read in memory; nothing is sent from here. */
 export function useUpload(dispatch: (action: RunAction) => void) {
+  const was = useKept('upload') as UploadFields | undefined;
   const form = useForm<UploadFields, unknown, Upload>({
-    defaultValues: { source: 'file', file: null, text: '' },
+    defaultValues: was ?? { source: 'file', file: null, text: '' },
     resolver,
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
+  useKeep('upload', () => ({ ...form.getValues() }));
   // a file that takes longer to read than the next one must not replace it
   const latest = useRef(0);
 

@@ -1,9 +1,11 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+import { isLanguageChanging } from '@/components/ui/kept';
 import type { CheckId } from '@/lib/domain/report/check';
 import { fittingEdition, type Edition } from '@/lib/domain/reader/edition';
-import { startable, type RunAction, type RunState } from './run-state';
+import { startable, type RunState } from './run-state';
+import type { RunStore } from './run-store';
 
 /** After this long without a new line the page says what it is waiting for. */
 const quietAfterMs = 5_000;
@@ -17,19 +19,14 @@ interface VerificationOptions {
 }
 
 /** Starts, follows and cancels a run. At most one is on its way. */
-export function useVerification(state: RunState, dispatch: (action: RunAction) => void, options: VerificationOptions) {
-  const controller = useRef<AbortController | null>(null);
-  const runs = useRef(0);
+export function useVerification(store: RunStore, state: RunState, options: VerificationOptions) {
+  const { dispatch } = store;
 
   const start = async (checklist: string | null) => {
     const given = startable(state);
     if (!given) return;
-    controller.current?.abort();
-    const abort = new AbortController();
-    controller.current = abort;
-    runs.current += 1;
-    const run = runs.current;
-    dispatch({ type: 'started', run, checks: options.checks });
+    const { abort, run } = store.nextRun();
+    dispatch({ type: 'started', run, checks: options.checks, language: options.language });
     const interruption = await import('./request-verification')
       .then(({ requestVerification }) =>
         requestVerification({
@@ -48,12 +45,18 @@ export function useVerification(state: RunState, dispatch: (action: RunAction) =
   };
 
   const cancel = () => {
-    controller.current?.abort();
+    store.cancel();
     if (state.phase === 'running')
       dispatch({ type: 'interrupted', run: state.run, interruption: { kind: 'cancelled' } });
   };
 
-  useEffect(() => () => controller.current?.abort(), []);
+  // who leaves the page ends its run; another language does not leave it
+  useEffect(
+    () => () => {
+      if (!isLanguageChanging()) store.cancel();
+    },
+    [store],
+  );
 
   const run = state.phase === 'running' ? state.run : null;
   const linesRead = state.phase === 'running' ? state.linesRead : 0;

@@ -6,6 +6,7 @@ import { newsIn, readTaskNews, type ShownTask, type TaskNews } from '@/lib/domai
 import { fillTemplate } from '@/lib/domain/text/fill-template';
 import { ChecklistProvider } from './checklist-context';
 import type { LiveWords } from './checklist-words';
+import { useKeptState } from '@/components/ui/kept';
 import { say } from '@/components/ui/say';
 import { EndedBanner } from './ended-banner';
 import { useEventStream, type Connection } from './use-event-stream';
@@ -25,7 +26,7 @@ interface LiveChecklistProps {
 export function LiveChecklist({ token, shown, words, children }: LiveChecklistProps) {
   const router = useRouter();
   const [connection, setConnection] = useState<Connection>('manual');
-  const [name, setName] = useState<string | null>(null);
+  const [name, setName] = useKeptState<string | null>('name', null);
   const gathered = useRef(new Map<string, string>());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -63,7 +64,7 @@ export function LiveChecklist({ token, shown, words, children }: LiveChecklistPr
     return () => clearTimeout(running.current);
   }, [token]);
 
-  const shared = useMemo(() => ({ connection, name, setName }), [connection, name]);
+  const shared = useMemo(() => ({ connection, name, setName }), [connection, name, setName]);
   return (
     <ChecklistProvider value={shared}>
       {connection === 'ended' ? <EndedBanner words={words.ended} /> : null}

@@ -1,7 +1,7 @@
 'use client';
 
-import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { useKeptState } from '@/components/ui/kept';
 import { say } from '@/components/ui/say';
 import type { TaskConflict, TypedTask } from '@/lib/domain/checklist/checklist-forms';
 import type { FormWords } from './checklist-words';
@@ -23,7 +23,7 @@ interface TaskFormProps {
   action: FormAction<TypedTask>;
 }
 
-/** What a form was opened with. It stays so while somebody types, whatever others do. */
+/** What a form was opened with. It stays so while somebody types, whatever others do and in whichever language. */
 interface Held {
   version: number;
   state: string;
@@ -32,7 +32,7 @@ interface Held {
 
 /** Sets the state of a task. A change of others that came first is said, and never overwritten unasked. */
 export function TaskForm({ task, present, label, address, words, action }: TaskFormProps) {
-  const [held, setHeld] = useState<Held | null>(null);
+  const [held, setHeld] = useKeptState<Held | null>(`held-${task.id}`, null);
   const { form, state, typed, isSending, summaryRef, submitRef, forget } = useKeptForm(action, {
     address,
     onSaved: () => {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { KeepTyped } from '@/components/ui/keep-typed';
+import { LanguageInPlace } from '@/components/ui/language-in-place';
 import { targetParts, type ProbeTarget } from '@/lib/domain/report/probe-program';
 import { FormField } from '@/components/ui/form-field';
 import type { ProbeWords } from './probe-words';
@@ -20,7 +20,7 @@ export function SecondViewForHosts({ words }: { words: ProbeWords }) {
     .slice(0, hostsMax);
   return (
     <section aria-labelledby={`${id}-title`} className="mt-10 noscript:hidden">
-      <KeepTyped />
+      <LanguageInPlace />
       <h2 id={`${id}-title`} className="mb-1 font-bold">
         {words.title}
       </h2>

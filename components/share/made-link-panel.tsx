@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { isLanguageChanging } from '@/components/ui/kept';
 import { CopyButton } from '@/components/ui/copy-button';
 import { FilledText } from '@/components/report/foreign';
 import type { MadeLink } from '@/lib/domain/checklist/link-form-state';
@@ -11,7 +12,9 @@ import type { ShareWords } from './share-words';
 /** A link that was just made: its address, to copy, to scan and to send. It takes the focus when it appears. */
 export function MadeLinkPanel({ made, words }: { made: MadeLink; words: ShareWords }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [made.id]);
+  useEffect(() => {
+    if (!isLanguageChanging()) heading.current?.focus();
+  }, [made.id]);
   return (
     <section
       aria-labelledby="made-link"

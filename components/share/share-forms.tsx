@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
+import { useKeep, useKept } from '@/components/ui/kept';
 import { useFormPost } from '@/components/ui/use-form-post';
 import type { ShareState } from '@/lib/domain/checklist/link-form-state';
 import { LinkForm, linkFieldIds } from './link-form';
@@ -19,7 +20,10 @@ interface ShareFormsProps {
 
 /** Making links: one press for each owner, or a form; and the link that was made, this one time. */
 export function ShareForms({ action, initial, choices, words }: ShareFormsProps) {
-  const { state, isLost, form } = useFormPost(action, initial);
+  const was = useKept('share') as ShareState | undefined;
+  const { state, isLost, form } = useFormPost(action, was ?? initial);
+  // a problem is in the words of the language before
+  useKeep('share', () => ({ ...state, problem: null }));
   const { made, draft } = state;
   const problem: ShareState['problem'] = useMemo(
     () => (isLost ? { field: null, text: words.unsent } : state.problem),

@@ -46,7 +46,7 @@ test('every control has a specimen', () => {
   // the frame stands around the page itself; rich text and sources need words of the catalogue
   const elsewhere = [
     'brand-mark',
-    'keep-typed',
+    'language-in-place',
     'frame-nav',
     'live-region',
     'page-frame',

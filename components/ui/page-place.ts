@@ -1,62 +1,41 @@
-/**
- * What was typed on a page, kept over a change of its language: the page is loaded again, the same with other words. In
- * the tab's own storage, for as long as that takes. Files and their text are not kept, because they hold keys, nor what
- * only stands in a field to be copied, such as a link; and not the address, which may be one.
- */
-const key = 'ionboard-typed';
-
-interface Typed {
-  /** when, in milliseconds since 1970: the page that loads right after it is the same one */
-  at: number;
+/** Where the reader is on a page, beside what React knows of it. */
+export interface PagePlace {
+  theme: string | undefined;
+  top: number;
   fields: (string | boolean)[];
   opened: boolean[];
 }
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-const isKept = (field: Field): boolean =>
-  !['file', 'hidden', 'password', 'submit', 'button'].includes(field.type) &&
-  !('readOnly' in field && field.readOnly) &&
-  !field.hasAttribute('data-holds-keys');
+/** What only stands in a field to be copied comes with the page again; a browser lets nobody choose a file for it. */
+const isTyped = (field: Field): boolean =>
+  !['file', 'hidden', 'submit', 'button'].includes(field.type) && !('readOnly' in field && field.readOnly);
 const isTicked = (field: Field): field is HTMLInputElement => ['checkbox', 'radio'].includes(field.type);
-const fieldsOfPage = () => [...document.querySelectorAll<Field>('main :is(input, textarea, select)')].filter(isKept);
+const fieldsOfPage = () => [...document.querySelectorAll<Field>('main :is(input, textarea, select)')].filter(isTyped);
 const folds = () => [...document.querySelectorAll<HTMLDetailsElement>('main details')];
-/** A server that takes longer than this has lost more than what was typed. */
-const reloadMsMax = 20_000;
 
-/** Keeps what is typed, chosen and unfolded on this page. */
-export function keepTyped(): void {
-  const typed: Typed = {
-    at: Date.now(),
-    fields: fieldsOfPage().map((field) => (isTicked(field) ? field.checked : field.value)),
-    opened: folds().map(({ open }) => open),
-  };
-  try {
-    sessionStorage.setItem(key, JSON.stringify(typed));
-  } catch {
-    // the browser refuses its storage: the language is changed all the same
-  }
+/** What is typed, chosen and unfolded on this page, how far it is scrolled, and its colours. */
+export const placeOfPage = (): PagePlace => ({
+  theme: document.documentElement.dataset['theme'],
+  top: window.scrollY,
+  fields: fieldsOfPage().map((field) => (isTicked(field) ? field.checked : field.value)),
+  opened: folds().map(({ open }) => open),
+});
+
+/** Puts the same page in other words where it was, with the focus on the language that was pressed. */
+export function putPlace({ theme, top, opened }: PagePlace): void {
+  if (theme !== undefined) document.documentElement.dataset['theme'] = theme;
+  folds().forEach((fold, i) => (fold.open = opened[i] ?? fold.open));
+  document.querySelector<HTMLElement>('footer [hreflang][aria-current]')?.focus({ preventScroll: true });
+  // after Next, which scrolls a page that it has made anew to its top, and before it is drawn
+  queueMicrotask(() => window.scrollTo({ top, behavior: 'instant' }));
 }
 
-/** Puts it back, once, and only on the page that was loaded for it. */
-export function restoreTyped(): void {
-  const typed = takeKept();
-  const fields = fieldsOfPage();
-  if (typed === null || performance.timeOrigin - typed.at > reloadMsMax) return;
-  folds().forEach((fold, i) => (fold.open = typed.opened[i] ?? fold.open));
-  if (fields.length !== typed.fields.length) return;
-  fields.forEach((field, i) => put(field, typed.fields[i]));
-}
-
-/** What was kept, which is then kept no longer. */
-function takeKept(): Typed | null {
-  try {
-    const kept = sessionStorage.getItem(key);
-    sessionStorage.removeItem(key);
-    return kept === null ? null : (JSON.parse(kept) as Typed);
-  } catch {
-    return null;
-  }
+/** Puts back what was typed and chosen, when the forms of the page are ready for it. */
+export function putFields({ fields }: PagePlace): void {
+  const here = fieldsOfPage();
+  if (here.length === fields.length) here.forEach((field, i) => put(field, fields[i]));
 }
 
 /** As a person would: React hears of a change by the event, and only if the value came past its own setter. */

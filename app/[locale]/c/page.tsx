@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { KeepTyped } from '@/components/ui/keep-typed';
+import { LanguageInPlace } from '@/components/ui/language-in-place';
 import { InsecureBanner } from '@/components/check/insecure-banner';
 import { DeletedNote } from '@/components/share/deleted-note';
 import { Gains } from '@/components/share/gains';
@@ -23,7 +23,7 @@ export default async function StartChecklistPage({ params, searchParams }: PageP
   const isTooLarge = refused === 'too-large';
   return (
     <AccessGate words={words} back="/c" isTooLarge={isTooLarge}>
-      <KeepTyped />
+      <LanguageInPlace />
       <InsecureBanner isInsecure={isInsecure} words={words} />
       {deleted === '1' ? <DeletedNote words={words} /> : null}
       <Sheet instrument={<Gains words={words} retentionDays={settings.CHECKLIST_RETENTION_DAYS} />}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { KeepTyped } from '@/components/ui/keep-typed';
+import { LanguageInPlace } from '@/components/ui/language-in-place';
 import { CheckWizard } from '@/components/check/check-wizard';
 import { InsecureBanner } from '@/components/check/insecure-banner';
 import { PracticeBanner } from '@/components/check/practice-banner';
@@ -14,7 +14,7 @@ import { checkTitles, fileFaultTemplates } from '@/lib/i18n/check-words';
 import type { Words } from '@/lib/i18n/words';
 import { runtime } from '@/lib/runtime';
 import { verifyFile } from './actions';
-import { chooseEdition } from './edition-action';
+import { chooseEdition, wordFindings } from './edition-action';
 
 interface CheckScreenProps {
   words: Words;
@@ -37,7 +37,7 @@ export async function CheckScreen(props: CheckScreenProps) {
   const scenario = scenarios?.find(({ id }) => id === search['practice']);
   return (
     <>
-      <KeepTyped />
+      <LanguageInPlace />
       <PracticeBanner isPractice={practice !== null} words={words} />
       <InsecureBanner isInsecure={isInsecure} words={words} />
       {back}
@@ -50,6 +50,7 @@ export async function CheckScreen(props: CheckScreenProps) {
         edition={edition}
         next={nextWords(words, edition)}
         chooseEdition={chooseEdition.bind(null, recording?.token ?? null)}
+        wordFindings={wordFindings}
         verify={verifyFile}
         refusal={
           search['refused'] === 'too-large'

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { fittingEdition, namedEditions, readEdition, type Edition } from '@/lib/domain/reader/edition';
 import { checkOutcomeSchema } from '@/lib/domain/report/outcome';
 import { deployments } from '@/lib/domain/report/report';
-import type { EditionAnswer, ReportFindings } from '@/lib/domain/report/result-words';
+import type { EditionAnswer, ReportFindings, ResultWords } from '@/lib/domain/report/result-words';
 import { wordOutcome } from '@/lib/i18n/check-words';
 import { runtime } from '@/lib/runtime';
 import { rememberEdition } from '../cookie-edition';
@@ -29,16 +29,25 @@ export async function chooseEdition(
   const chosen = readEdition(edition);
   if (checklist === null) await rememberEdition(chosen);
   else if (chosen === null || !(await keepOn(checklist, chosen))) return { isKept: false, words: [] };
+  return { isKept: true, words: await worded(chosen, shown) };
+}
+
+/** The words of the findings that the page shows, in the reader's language. */
+export async function wordFindings(edition: Edition | null, shown: ReportFindings): Promise<readonly ResultWords[]> {
+  await ownSiteOnly();
+  return worded(readEdition(edition), shown);
+}
+
+async function worded(edition: Edition | null, shown: unknown): Promise<ResultWords[]> {
   const findings = findingsSchema.safeParse(shown);
-  if (!findings.success) return { isKept: true, words: [] };
+  if (!findings.success) return [];
   const { deployment, checks } = findings.data;
-  const named = namedEditions(fittingEdition(chosen, deployment), deployment);
+  const named = namedEditions(fittingEdition(edition, deployment), deployment);
   const { locale } = await requestWords();
-  const words = checks.map((outcome) => {
+  return checks.map((outcome) => {
     const { id, title, observed, meaning, fix } = wordOutcome(outcome, named, locale);
     return { id, title, observed, meaning, fix };
   });
-  return { isKept: true, words };
 }
 
 /** Whether the checklist took it: its link may have ended, or the database may not answer. */

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { KeepTyped } from '@/components/ui/keep-typed';
+import { LanguageInPlace } from '@/components/ui/language-in-place';
 import { ChecklistHeading } from '@/components/checklist/checklist-heading';
 import { ChecksColumn } from '@/components/checklist/checks-column';
 import { liveWords } from '@/components/checklist/checklist-words';
@@ -37,7 +37,7 @@ export default async function ChecklistPage({ params, searchParams }: PageProps<
   return (
     <LiveChecklist token={token} shown={shownTasks(view.tasks)} words={liveWords(words)}>
       <OpenTarget />
-      <KeepTyped />
+      <LanguageInPlace />
       <PracticeBanner isPractice={practice !== null} words={words} />
       <Sheet instrument={<ChecksColumn {...link} run={view.lastRun} runs={runs} />}>
         <ChecklistHeading {...link} name={view.name} tasks={view.tasks} isTooLarge={refused === 'too-large'}>

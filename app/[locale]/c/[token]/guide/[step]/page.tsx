@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { KeepTyped } from '@/components/ui/keep-typed';
+import { LanguageInPlace } from '@/components/ui/language-in-place';
 import { BackToChecklist } from '@/components/checklist/back-to-checklist';
 import { stepTaskWords } from '@/components/checklist/step-task-words';
 import { StepTasks } from '@/components/checklist/step-tasks';
@@ -37,7 +37,7 @@ export default async function ChecklistStepPage({ params }: Props) {
   const changes = await runtime().checklists.stateChanges(access);
   return (
     <>
-      <KeepTyped />
+      <LanguageInPlace />
       <BackToChecklist href={places.overview} name={visibleName(view.name)} words={words} />
       <StepGuide
         words={words}
