@@ -124,3 +124,16 @@ test.describe('320 pixels', () => {
     });
   }
 });
+
+test('a page that could not be made says so in the language of the page', async ({ page, baseURL, complaints }) => {
+  await speak(page, 'sv', baseURL);
+  await page.goto('/');
+  await page.route(/_next\/static\/chunks\/.*\.js/, (route) => route.abort());
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: sv('common', 'nav-check') })
+    .click();
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(sv('fault', 'title'));
+  await expect(page.getByRole('button', { name: sv('fault', 'retry') })).toBeVisible();
+  complaints.length = 0;
+});

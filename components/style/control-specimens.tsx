@@ -122,7 +122,7 @@ export function ControlSpecimens() {
           </ProblemSummary>
         </Specimen>
         <Specimen name="PageFault">
-          <PageFault />
+          <PageFault title="The page could not be shown" text="Nothing was kept." retry="Load the page again" />
         </Specimen>
       </Group>
     </>

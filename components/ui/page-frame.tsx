@@ -36,7 +36,15 @@ export function PageFrame({ words, children }: { words: Words; children: ReactNo
           }}
         />
       </header>
-      <main id="content" tabIndex={-1} className="grow py-8 outline-none sm:py-12">
+      <main
+        id="content"
+        tabIndex={-1}
+        // for the error boundary inside (error.tsx)
+        data-title={words('fault.title')}
+        data-text={words('fault.text')}
+        data-retry={words('fault.retry')}
+        className="grow py-8 outline-none sm:py-12"
+      >
         {children}
       </main>
       <footer className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-t border-rule py-4 text-sm text-soft">
