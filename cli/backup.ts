@@ -3,6 +3,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { sqlitePath } from '@/lib/store/node-sqlite';
+import type { Words } from '@/lib/i18n/words';
 import { exitCodes } from './exit-codes';
 import type { Output } from './verify';
 
@@ -12,24 +13,29 @@ import type { Output } from './verify';
  *
  * @returns the exit code
  */
-export async function backUp(databaseUrl: string, args: readonly string[], { out, complain }: Output): Promise<number> {
+export async function backUp(
+  databaseUrl: string,
+  args: readonly string[],
+  words: Words,
+  { out, complain }: Output,
+): Promise<number> {
   const [target, ...others] = args;
   if (target === undefined || others.length > 0) {
-    complain('backup takes the name of one new file.');
+    complain(words('cli.backup-one-file'));
     return exitCodes.usage;
   }
   if (!/^file:/i.test(databaseUrl)) {
-    complain('DATABASE_URL names a PostgreSQL: its own pg_dump copies it (docs/operating.md, Backup).');
+    complain(words('cli.backup-postgresql'));
     return exitCodes.usage;
   }
   const source = sqlitePath(databaseUrl);
   const file = resolve(target);
   if (!existsSync(source)) {
-    complain(`There is no database at ${source}.`);
+    complain(words('cli.backup-no-database', { file: source }));
     return exitCodes.noInput;
   }
   if (existsSync(file)) {
-    complain(`${file} exists: a backup replaces nothing.`);
+    complain(words('cli.backup-exists', { file }));
     return exitCodes.cannotCreate;
   }
   const unfinished = `${file}.unfinished`;
@@ -45,7 +51,7 @@ export async function backUp(databaseUrl: string, args: readonly string[], { out
   } catch (error) {
     await rm(unfinished, { force: true });
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    complain(`The database could not be copied to ${file} (${code}).`);
+    complain(words('cli.backup-failed', { file, code }));
     return exitCodes.cannotCreate;
   }
   out(file);

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Configuration } from '@/lib/configuration';
 import { sqlitePath } from '@/lib/store/node-sqlite';
+import type { Words } from '@/lib/i18n/words';
 import { exitCodes } from './exit-codes';
 
 /** Next's own starter, beside this file in a built server. */
@@ -18,11 +19,12 @@ const starter = 'next-server.js';
 export async function serve(
   { settings }: Configuration,
   env: Record<string, string | undefined>,
+  words: Words,
 ): Promise<number | null> {
   const folder = dirname(fileURLToPath(import.meta.url));
   const program = join(folder, starter);
   if (!existsSync(program)) {
-    process.stderr.write('There is no built server in this folder: npm start builds and serves it.\n');
+    process.stderr.write(`${words('cli.no-server')}\n`);
     return exitCodes.software;
   }
   env['PORT'] = String(settings.PORT);

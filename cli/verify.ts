@@ -11,7 +11,7 @@ import { fail, ok, type Result } from '@/lib/domain/result';
 import { visibleText } from '@/lib/domain/text/visible-text';
 import { createEngine } from '@/lib/engine';
 import { wordEvent, wordRun } from '@/lib/i18n/check-words';
-import { matchLocale, pickLocale } from '@/lib/i18n/locales';
+import { matchLocale, type Locale } from '@/lib/i18n/locales';
 import { wordsFor, type Words } from '@/lib/i18n/words';
 import { exitCodes } from './exit-codes';
 import { checkLine, verdictText } from './report-text';
@@ -80,16 +80,14 @@ const blankAsNone = (text: string | undefined) => (text === undefined || text.tr
  * Verifies a file as the server does, and prints what it finds: a line a check as it happens, then the verdict, or with
  * `isJson` the report alone. Ctrl-C stops the run and gives the token back.
  *
- * @param terminalLanguage where the command line names none; null: not known
  * @returns the exit code
  */
 export async function verify(
   wanted: VerifyArguments,
   configuration: Configuration,
-  terminalLanguage: string | null,
+  locale: Locale,
   { out, complain }: Output,
 ): Promise<number> {
-  const locale = pickLocale(wanted.language, terminalLanguage);
   const words = wordsFor(locale);
   const bytes = await readBytes(wanted.file, words);
   if (!bytes.ok) {

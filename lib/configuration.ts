@@ -1,6 +1,7 @@
 import 'server-only';
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { SettingFault } from './domain/setting-fault';
 import { readSettings, type Settings } from './env';
 
 /** The settings, and what they name outside of the environment. */
@@ -10,10 +11,10 @@ export interface Configuration {
   extraCa: string | null;
 }
 
-/** Reads the environment and the files that it names. All faults at once, each a sentence that names the setting. */
+/** Reads the environment and the files that it names. All faults at once. */
 export function readConfiguration(
   env: Record<string, string | undefined>,
-): { configuration: Configuration } | { faults: string[] } {
+): { configuration: Configuration } | { faults: SettingFault[] } {
   const read = readSettings(env);
   const extraCa = readExtraCa(env['EXTRA_CA_FILE'] ?? '');
   if ('faults' in read) return { faults: [...read.faults, ...extraCa.faults] };
@@ -21,13 +22,13 @@ export function readConfiguration(
   return { configuration: { settings: read.settings, extraCa: extraCa.pem } };
 }
 
-function readExtraCa(path: string): { pem: string | null; faults: string[] } {
+function readExtraCa(path: string): { pem: string | null; faults: SettingFault[] } {
   if (path.trim() === '') return { pem: null, faults: [] };
   try {
     const pem = readFileSync(path, 'utf8');
     new X509Certificate(pem);
     return { pem, faults: [] };
   } catch {
-    return { pem: null, faults: [`EXTRA_CA_FILE: ${path} is not a readable PEM file with a certificate`] };
+    return { pem: null, faults: [{ setting: 'EXTRA_CA_FILE', code: 'certificate-file', values: { path } }] };
   }
 }

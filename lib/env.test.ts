@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
+import type { SettingFault } from './domain/setting-fault';
 import { readSettings } from './env';
+import { languages } from './i18n/messages/languages';
+import { wordSettingFault } from './i18n/setting-words';
+import { wordsFor } from './i18n/words';
+
+const english = wordsFor('en');
+const inWords = (read: object): string[] =>
+  'faults' in read ? (read.faults as SettingFault[]).map((fault) => wordSettingFault(fault, english)) : [];
 
 test('defaults', () => {
   const read = readSettings({});
@@ -41,7 +49,7 @@ test.each([
   ['METRICS', 'prometheus'],
 ])('%s=%s is refused', (name, value) => {
   const read = readSettings({ [name]: value });
-  expect('faults' in read && read.faults.join()).toMatch(new RegExp(`^${name} must be`));
+  expect(inWords(read).join()).toMatch(new RegExp(`^Ionboard cannot start: ${name} must be .*\\.$`));
 });
 
 test.each(['::1', '0.0.0.0', 'localhost', 'ionboard.acme.example'])('LISTEN_ADDRESS=%s is taken', (value) => {
@@ -61,7 +69,7 @@ test('all faults are listed at once, each by the name of its setting', () => {
     LOG_LEVEL: 'loud',
   });
   const faults = 'faults' in read ? read.faults : [];
-  expect(faults.map((fault) => fault.split(/[ :]/)[0])).toEqual([
+  expect(faults.map(({ setting }) => setting)).toEqual([
     'PORT',
     'PUBLIC_URL',
     'ALLOWED_TENANT_HOSTS',
@@ -73,18 +81,25 @@ test('all faults are listed at once, each by the name of its setting', () => {
     'TRUSTED_PROXY_HOPS',
     'LOG_LEVEL',
   ]);
-  expect(faults.join()).not.toMatch(/short|by-mistake/);
+  // in words as well, and in every language its own
+  for (const language of languages) {
+    const sentences = faults.map((fault) => wordSettingFault(fault, wordsFor(language)));
+    expect(sentences.join()).not.toMatch(/short\b|by-mistake|undefined/);
+    expect(sentences[2]).toContain('https://bad.example');
+    expect(sentences[4]).toMatch(/TENANT_TIMEOUT_MS.* 100 .* 600000/);
+    expect(new Set(sentences).size).toBe(sentences.length);
+  }
 });
 
 test('a proxy is read with the hosts that it is not for, and its fault is listed with the others', () => {
   const read = readSettings({ HTTPS_PROXY: 'http://user:not-a-password@proxy.example:3128', NO_PROXY: 'gw.example' });
-  if ('faults' in read) throw new Error(read.faults.join());
+  if ('faults' in read) throw new Error(inWords(read).join());
   expect(read.settings.proxy?.origin).toBe('http://proxy.example:3128');
   expect(read.settings.proxy?.isBypassed(new URL('https://gw.example/'))).toBe(true);
   expect(JSON.stringify(read)).not.toContain('not-a-password');
 
   const wrong = readSettings({ HTTPS_PROXY: 'socks://user:not-a-password@proxy.example', PORT: 'x' });
-  const faults = 'faults' in wrong ? wrong.faults.join() : '';
+  const faults = inWords(wrong).join();
   expect(faults).toContain('PORT');
   expect(faults).toContain('HTTPS_PROXY');
   expect(faults).not.toContain('not-a-password');

@@ -6,6 +6,10 @@ import { createChecklists, type Checklists } from './checklists/checklists';
 import type { LinkAccess } from './checklists/link-access';
 import type { Verifier } from './checks/verify-file';
 import { readConfiguration } from './configuration';
+import type { SettingFault } from './domain/setting-fault';
+import { defaultLocale } from './i18n/locales';
+import { wordSettingFault } from './i18n/setting-words';
+import { wordsFor } from './i18n/words';
 import { isLoopbackName } from './domain/file/file-judgement';
 import { createEngine } from './engine';
 import type { Settings } from './env';
@@ -79,9 +83,10 @@ const pagesBytesMax = 48 * 2 ** 20;
 /** Proxies close a stream on which nothing happens; something is sent at least every 15 s. */
 const quietStreamMs = 10_000;
 
-/** Boot faults are for the operator: plain sentences on standard error, then the end. */
-function refuseToStart(faults: readonly string[]): never {
-  for (const fault of faults) process.stderr.write(`Ionboard cannot start: ${fault}.\n`);
+/** Boot faults are for the operator: sentences on standard error, in English as all that a server writes; then the end. */
+function refuseToStart(faults: readonly SettingFault[]): never {
+  const words = wordsFor(defaultLocale);
+  for (const fault of faults) process.stderr.write(`${wordSettingFault(fault, words)}\n`);
   process.exit(1);
 }
 
@@ -114,11 +119,7 @@ async function openStoreOrRefuse(
     }
     log.fatal({ err: error }, 'the database could not be opened');
     // the address may hold a password
-    return refuseToStart([
-      isAway
-        ? 'DATABASE_URL: the database does not answer'
-        : 'DATABASE_URL: the database could not be opened or brought up to date',
-    ]);
+    return refuseToStart([{ setting: 'DATABASE_URL', code: isAway ? 'database-silent' : 'database-closed' }]);
   }
 }
 

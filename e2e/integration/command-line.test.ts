@@ -149,6 +149,18 @@ describe('verify', () => {
     expect(complaints).toMatch(/TENANT_TIMEOUT_MS must be .*\n.*EXTRA_CA_FILE: nowhere\.pem is not/);
   });
 
+  test('faults of settings and of the command line are told in the language that was asked for', async () => {
+    const german = await run(['verify', fileOf('healthy'), '--language', 'de'], { TENANT_TIMEOUT_MS: 'soon' });
+    expect([german.code, german.complaints]).toEqual([
+      78,
+      'Ionboard kann nicht starten: TENANT_TIMEOUT_MS muss eine ganze Zahl von 100 bis 600000 sein.\n',
+    ]);
+    const swedish = await run(['backup'], { LC_ALL: '', LANG: 'sv_SE.UTF-8' });
+    expect([swedish.code, swedish.complaints]).toEqual([64, 'backup förväntar sig namnet på en ny fil.\n']);
+    const help = await run(['--help'], { LANG: 'sv_SE.UTF-8' });
+    expect(help.out).toMatch(/--language \S+ .*: en, de, sv$/m);
+  });
+
   test('Ctrl-C stops the run and gives the token back', async () => {
     tenant.clearRequests();
     const { child, ended } = start(['verify', fileOf('m3-silent')], { TENANT_TIMEOUT_MS: '60000' });

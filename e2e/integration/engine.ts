@@ -26,7 +26,7 @@ export function engineFor(tenant: PracticeTenant, options: EngineOptions = {}): 
   const { tenantTimeoutMs = 1_500 } = options;
   const { hosts } = AllowedHosts.parse(options.allowedTenantHosts ?? tenant.allowedTenantHosts);
   const proxy = options.proxy ? parseProxy(options.proxy.url, options.proxy.noProxy ?? '') : null;
-  if (proxy?.ok === false) throw new Error(proxy.fault);
+  if (proxy?.ok === false) throw new Error(proxy.fault.code);
   const transports = createTransports({
     allowedHosts: hosts,
     proxy: proxy?.value ?? null,

@@ -6,7 +6,7 @@ import { createSlots } from './slots';
 import { createVerificationLimits } from './verification-limits';
 
 const read = readSettings({});
-if ('faults' in read) throw new Error(read.faults.join());
+if ('faults' in read) throw new Error(JSON.stringify(read.faults));
 const { settings } = read;
 
 const deps = (perMinute: number, perCredential = 100, runs = 100) => ({

@@ -14,6 +14,7 @@ import problem from './messages/en/problem.json';
 import record from './messages/en/record.json';
 import report from './messages/en/report.json';
 import request from './messages/en/request.json';
+import setting from './messages/en/setting.json';
 import source from './messages/en/source.json';
 import share from './messages/en/share.json';
 import start from './messages/en/start.json';
@@ -38,6 +39,7 @@ const english = {
   record,
   report,
   request,
+  setting,
   share,
   source,
   start,

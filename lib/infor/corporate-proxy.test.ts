@@ -4,7 +4,7 @@ import { parseProxy } from './corporate-proxy';
 
 function proxyOf(httpsProxy: string, noProxy = '') {
   const read = parseProxy(httpsProxy, noProxy);
-  if (!read.ok) throw new Error(read.fault);
+  if (!read.ok) throw new Error(read.fault.code);
   return read.value;
 }
 

@@ -5,6 +5,7 @@ import ipaddr from 'ipaddr.js';
 import { type buildConnector, Client, errors } from 'undici';
 import { fail, ok, type Result } from '../domain/result';
 import { Secret } from '../domain/secret';
+import type { SettingFault } from '../domain/setting-fault';
 import { ProxyFault } from './transport-fault';
 
 /** The operator's proxy for requests to tenants (`HTTPS_PROXY`, `NO_PROXY`). */
@@ -22,11 +23,11 @@ export interface ProxySettings {
  * password may be percent-encoded. Only https requests go through it, as the setting's name says: plain http is for
  * loopback hosts. A fault never repeats the value, which may hold a password.
  */
-export function parseProxy(httpsProxy: string, noProxy: string): Result<ProxySettings, string> {
+export function parseProxy(httpsProxy: string, noProxy: string): Result<ProxySettings, SettingFault> {
   const text = httpsProxy.trim();
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`);
   if (!url || !/^https?:$/.test(url.protocol) || url.hostname === '' || url.pathname !== '/' || url.search !== '') {
-    return fail('HTTPS_PROXY must be an address such as http://proxy.example.com:3128');
+    return fail({ setting: 'HTTPS_PROXY', code: 'proxy-address' });
   }
   const user = decoded(url.username);
   const password = decoded(url.password);

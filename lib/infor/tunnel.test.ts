@@ -50,7 +50,7 @@ const status =
 
 function tunnel(setting: string, target = 'gw.example:443', timeoutMs = 1_000) {
   const proxy = parseProxy(setting, '');
-  if (!proxy.ok) throw new Error(proxy.fault);
+  if (!proxy.ok) throw new Error(proxy.fault.code);
   const options = { connect: buildConnector({ timeout: timeoutMs }), timeoutMs, signal: new AbortController().signal };
   return openTunnel(proxy.value, target, options);
 }
@@ -111,7 +111,7 @@ test('a proxy that does not answer is a connection that timed out', async () => 
 
 function transportThrough(setting: string, noProxy = '', allowed = '127.0.0.1:9'): Transport {
   const proxy = parseProxy(setting, noProxy);
-  if (!proxy.ok) throw new Error(proxy.fault);
+  if (!proxy.ok) throw new Error(proxy.fault.code);
   const { hosts } = AllowedHosts.parse(allowed);
   const lookup = (
     _hostname: string,
