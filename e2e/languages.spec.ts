@@ -137,3 +137,20 @@ test('a page that could not be made says so in the language of the page', async 
   await expect(page.getByRole('button', { name: sv('fault', 'retry') })).toBeVisible();
   complaints.length = 0;
 });
+
+test('the terms of OAuth on a page are English, and each is explained once', async ({ page, baseURL }) => {
+  for (const [tag, title] of [
+    ['sv', sv('term', 'title')],
+    ['de', de('term', 'title')],
+  ] as const) {
+    await speak(page, tag, baseURL);
+    for (const path of ['/guide/download-credentials', '/help/access-token/service-account-refused']) {
+      await page.goto(path);
+      const list = page.locator('details', { has: page.locator('summary', { hasText: title }) });
+      await list.locator('summary').click();
+      const names = await list.locator('dt').allInnerTexts();
+      expect([path, names.length > 0, new Set(names).size]).toEqual([path, true, names.length]);
+      expect(names[0]).toBe(tag === 'de' ? '„access token“' : '”access token”');
+    }
+  }
+});

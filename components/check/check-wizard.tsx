@@ -109,6 +109,7 @@ export function CheckWizard(props: CheckWizardProps) {
           words={reportWords}
           places={places}
           headingRef={headingRef}
+          alsoShown={props.next}
           next={<NextSteps bytes={state.again?.file.bytes ?? null} report={state.report} words={props.next} />}
           actions={
             <>

@@ -5,6 +5,7 @@ import { DiagnosisBody, type DiagnosisText } from '@/components/report/diagnosis
 import { FilledText } from '@/components/report/foreign';
 import type { ReportWords } from '@/components/report/report-words';
 import { VerdictPanel } from '@/components/report/verdict';
+import { TermList } from '@/components/ui/term-list';
 import type { Places } from '@/lib/domain/reader/places';
 import { UploadForm } from './upload-form';
 import type { WizardWords } from './wizard-words';
@@ -37,7 +38,16 @@ export function ChooseView(props: ChooseViewProps) {
         </>
       )}
       <UploadForm {...form} />
-      {fault ? null : <Privacy words={words} />}
+      {fault ? (
+        <div className="mt-8">
+          <TermList
+            shown={[fault.diagnosis.observed, fault.diagnosis.meaning, fault.diagnosis.fix]}
+            words={reportWords.terms}
+          />
+        </div>
+      ) : (
+        <Privacy words={words} />
+      )}
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { FilledText, Foreign } from '@/components/report/foreign';
+import { TermList } from '@/components/ui/term-list';
 import type { ReportWords } from '@/components/report/report-words';
 import type { ChecklistRecord } from '@/lib/domain/checklist/checklist-record';
+import { textsOf } from '@/lib/domain/report/report-summary';
 import { PrintedReport } from './printed-report';
 import { PrintedTask } from './printed-task';
 import type { RecordWords } from './record-words';
@@ -45,6 +47,14 @@ export function PrintedChecklist({ record, words, reportWords }: PrintedChecklis
           <p className="mt-3">{words.reportNone}</p>
         )}
       </section>
+      <TermList
+        isOpen
+        shown={[
+          groups.map(({ tasks }) => tasks.map(({ title, finding }) => [title, finding ? textsOf([finding]) : null])),
+          run ? textsOf(run.report.checks) : null,
+        ]}
+        words={reportWords.terms}
+      />
     </article>
   );
 }

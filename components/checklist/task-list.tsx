@@ -1,14 +1,19 @@
 import Link from 'next/link';
 import { StationLine } from '@/components/ui/station';
+import { TermList } from '@/components/ui/term-list';
+import { termWords } from '@/components/ui/term-words';
 import { progressOf, tasksByOwner } from '@/lib/domain/checklist/checklist-progress';
+import { textsOf } from '@/lib/domain/report/report-summary';
 import { taskDefinition } from '@/lib/guide/checklist-tasks';
+import { defaultEdition } from '@/lib/guide/registry';
+import { taskText, wordFinding } from '@/lib/i18n/checklist-words';
 import { formWords } from './checklist-words';
 import type { TaskListProps } from './task-part';
 import { TaskRow } from './task-row';
 
 /** The tasks by who can do them, each group a line of stations; and the ways to take them along. */
 export function TaskList(props: TaskListProps) {
-  const { tasks, token, words } = props;
+  const { tasks, token, words, edition } = props;
   const shared = formWords(words);
   return (
     <div className="space-y-10">
@@ -31,6 +36,13 @@ export function TaskList(props: TaskListProps) {
           </section>
         );
       })}
+      <TermList
+        shown={tasks.map((task) => [
+          taskText(task.id, edition ?? defaultEdition, words.locale),
+          textsOf([wordFinding(task, words.locale, edition)].filter((finding) => finding !== null)),
+        ])}
+        words={termWords(words)}
+      />
       <p className="flex flex-wrap gap-x-6 print:hidden">
         <Link href={`/c/${token}/print`} prefetch={false} className="inline-flex min-h-11 items-center">
           {words('checklist.print')}

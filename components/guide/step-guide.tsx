@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import { StepPicture } from '@/components/illustrations/step-picture';
 import { RichText } from '@/components/ui/rich-text';
 import { SourceList } from '@/components/ui/source-list';
+import { TermList } from '@/components/ui/term-list';
+import { termWords } from '@/components/ui/term-words';
 import type { Edition } from '@/lib/domain/reader/edition';
 import { ownPlaces, type Places } from '@/lib/domain/reader/places';
 import type { GuideStep } from '@/lib/guide/define-step';
 import { wordedSources } from '@/lib/i18n/claims';
-import { stepMessages, stepText } from '@/lib/i18n/step-text';
+import { stepMessages, stepText, type StepText } from '@/lib/i18n/step-text';
 import type { Words } from '@/lib/i18n/words';
 import { ActionLine } from './action-line';
 import { ChoiceList } from './choice-list';
@@ -86,6 +88,7 @@ export function StepGuide({ words, edition, step, places = ownPlaces, editionSwi
         <Section title={words('guide.mistakes-title')}>
           <MistakeList mistakes={text.mistakes} words={words} places={places} />
         </Section>
+        <TermList shown={shownIn(text)} words={termWords(words)} />
         <SourceList groups={wordedSources(stepMessages(step), words.locale)} words={words} />
         <StepRequests words={words} edition={edition} step={step} />
         <StepPager words={words} edition={edition} step={step} places={places} />
@@ -93,6 +96,13 @@ export function StepGuide({ words, edition, step, places = ownPlaces, editionSwi
     </div>
   );
 }
+
+/** What the page says of a step; not which controls and diagnoses it is about. */
+const shownIn = ({ lead, why, actions, choices, who, doneWhen, notes, mistakes, picture }: StepText) => [
+  [lead, why, choices, who, doneWhen, notes, picture],
+  actions.map((action) => action.text),
+  mistakes.map(({ mistake, consequence }) => [mistake, consequence]),
+];
 
 function Section({ title, children }: { title: string; children: ReactNode }) {
   return (

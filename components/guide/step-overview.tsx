@@ -1,5 +1,7 @@
 import Link from 'next/link';
 import { RichText } from '@/components/ui/rich-text';
+import { TermList } from '@/components/ui/term-list';
+import { termWords } from '@/components/ui/term-words';
 import type { Edition } from '@/lib/domain/reader/edition';
 import { guideSteps } from '@/lib/guide/registry';
 import { stepText } from '@/lib/i18n/step-text';
@@ -10,11 +12,11 @@ import { stepNumber } from './step-position';
 
 /** The steps as stations, each with what it gives, who does it and how long it takes. */
 export function StepOverview({ words, edition }: { words: Words; edition: Edition }) {
+  const texts = guideSteps.map((step) => ({ step, text: stepText(step, edition, words.locale) }));
   return (
-    <ol aria-label={words('guide.rail-label')}>
-      {guideSteps.map((step, i) => {
-        const text = stepText(step, edition, words.locale);
-        return (
+    <>
+      <ol aria-label={words('guide.rail-label')}>
+        {texts.map(({ step, text }, i) => (
           <li key={step.id} className="relative flex gap-4 pb-8 last:pb-0">
             {i === guideSteps.length - 1 ? null : (
               <span aria-hidden="true" className="absolute start-[0.8125rem] top-4 -bottom-4 w-0.5 bg-rule" />
@@ -32,8 +34,11 @@ export function StepOverview({ words, edition }: { words: Words; edition: Editio
               <StepOwner words={words} step={step} />
             </div>
           </li>
-        );
-      })}
-    </ol>
+        ))}
+      </ol>
+      <div className="mt-8">
+        <TermList shown={texts.map(({ text }) => [text.title, text.lead])} words={termWords(words)} />
+      </div>
+    </>
   );
 }

@@ -22,7 +22,7 @@ export function DiagnosisHelp({
   editionSwitch: ReactNode;
   /** where the network is at fault: how to look from another place */
   secondView: ReactNode;
-  /** where its claims about Infor are from */
+  /** the words that it uses, and where its claims about Infor are from */
   sources: ReactNode;
 }) {
   const { headline, checked, status, owner, guideStep, observed, meaning, fix } = diagnosis;

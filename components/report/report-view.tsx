@@ -5,8 +5,16 @@ import type { Report } from '@/lib/domain/report/report';
 import { reportMarkdown } from '@/lib/domain/report/report-markdown';
 import { serverView } from '@/lib/domain/report/network-sight';
 import { requestText } from '@/lib/domain/report/request-text';
-import { isReady, mainFinding, otherFindings, runFacts, verdictSentence } from '@/lib/domain/report/report-summary';
+import {
+  isReady,
+  mainFinding,
+  otherFindings,
+  runFacts,
+  textsOf,
+  verdictSentence,
+} from '@/lib/domain/report/report-summary';
 import { CopyButton } from '@/components/ui/copy-button';
+import { TermList } from '@/components/ui/term-list';
 import { StationSign } from '@/components/ui/station';
 import { CheckLine } from './check-line';
 import { ConnectionFacts } from './connection-facts';
@@ -29,11 +37,22 @@ interface ReportViewProps {
   actions?: ReactNode;
   /** what comes after the verdict: before the facts where it works, behind them where it does not yet */
   next?: ReactNode;
+  /** the words of `next`, whose terms are explained as well */
+  alsoShown?: unknown;
   headingRef?: Ref<HTMLHeadingElement>;
 }
 
 /** A finished report: the verdict with its cause and fix first, then whom it acts as, then every check with its proof. */
-export function ReportView({ report, words, places, isPart = false, actions, next, headingRef }: ReportViewProps) {
+export function ReportView({
+  report,
+  words,
+  places,
+  isPart = false,
+  actions,
+  next,
+  alsoShown,
+  headingRef,
+}: ReportViewProps) {
   const main = mainFinding(report);
   const proof = isPart ? null : <Proof report={report} words={words} />;
   const others = otherFindings(report);
@@ -117,6 +136,7 @@ export function ReportView({ report, words, places, isPart = false, actions, nex
         {report.roles || (report.identity && !isPart) ? <RoleFacts roles={report.roles} words={words} /> : null}
         {report.connection ? <ConnectionFacts connection={report.connection} words={words} /> : null}
         {worksAlready ? null : next}
+        <TermList shown={[textsOf(report.checks), alsoShown]} words={words.terms} />
       </div>
     </Sheet>
   );

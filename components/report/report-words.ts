@@ -5,6 +5,7 @@ import type { Deployment, Verdict } from '@/lib/domain/report/report';
 import { uncertainDiagnoses } from '@/lib/i18n/check-words';
 import type { Words } from '@/lib/i18n/words';
 import { copyWords } from '@/components/ui/copy-words';
+import { termWords } from '@/components/ui/term-words';
 import { probeWords } from './probe-words';
 import { requestWords } from './request-words';
 
@@ -109,6 +110,7 @@ export function reportWords(words: Words) {
     evidenceInForm: words('report.evidence-in-form'),
     note: noteWords(words),
     probe: probeWords(words),
+    terms: termWords(words),
     reportId: words('report.report-id'),
     uncertain: uncertainDiagnoses(),
     partly: words('source.partly'),

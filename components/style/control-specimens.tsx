@@ -9,6 +9,7 @@ import { Notice } from '@/components/ui/notice';
 import { LanguageSwitch } from '@/components/ui/language-switch';
 import { PageFault } from '@/components/ui/page-fault';
 import { ProblemSummary } from '@/components/ui/problem-summary';
+import { TermList, type TermWords } from '@/components/ui/term-list';
 import { TextField } from '@/components/ui/text-field';
 import { ThemeSwitch } from '@/components/ui/theme-switch';
 import { useState } from 'react';
@@ -19,6 +20,13 @@ const copyWords = {
   name: 'Copy the name',
   copied: 'Copied',
   byHand: { refused: 'The browser did not allow copying.', close: 'Close' },
+};
+const terms: TermWords = {
+  title: 'Words of OAuth on this page',
+  terms: [
+    { term: 'access-token', name: '“access token”', says: 'A key that lasts for a short time.' },
+    { term: 'scope', name: '“scope”', says: 'What an access token may be used for.' },
+  ],
 };
 const field = { name: 'specimen', hint: 'Such as “Ada, security”.', defaultValue: '' };
 
@@ -120,6 +128,10 @@ export function ControlSpecimens() {
           <ProblemSummary title="Not saved">
             <a href="#field-refused">A link needs a name.</a>
           </ProblemSummary>
+        </Specimen>
+        <Specimen name="TermList: folded; on paper open">
+          <TermList shown={['Send the access token.']} words={terms} />
+          <TermList isOpen shown={['The scope is missing.']} words={terms} />
         </Specimen>
         <Specimen name="PageFault">
           <PageFault title="The page could not be shown" text="Nothing was kept." retry="Load the page again" />

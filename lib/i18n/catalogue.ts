@@ -18,6 +18,7 @@ import setting from './messages/en/setting.json';
 import source from './messages/en/source.json';
 import share from './messages/en/share.json';
 import start from './messages/en/start.json';
+import term from './messages/en/term.json';
 import type { Locale } from './locales';
 import { translations } from './messages/translations';
 
@@ -43,6 +44,7 @@ const english = {
   share,
   source,
   start,
+  term,
 };
 
 type Areas = typeof english;

@@ -11,6 +11,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { crashedWords, skippedWords } from '../checks/common-words';
 import { checks } from '../checks/registry';
+import { termsIn } from '../domain/text/oauth-terms';
 import { checklistTasks } from '../guide/checklist-tasks';
 import { guideSteps } from '../guide/registry';
 import { sources } from '../guide/sources';
@@ -87,6 +88,16 @@ describe.each(Object.entries(translations))('%s', (_language, translation) => {
 
   test('arguments, choices, labels, literals and sources are those of the original', () => {
     for (const { english, message } of all) expect([english, facts(message)]).toEqual([english, facts(english)]);
+  });
+
+  test('terms of OAuth stay as they are, so that a reader finds them in Infor’s pages too', () => {
+    const said = (message: string) => message.replace(/<(ui|code|src)>.*?<\/\1>|\{\w+\}/g, ' ');
+    const lost = all.flatMap(({ english, message }) =>
+      termsIn(said(english))
+        .filter((term) => !termsIn(said(message)).includes(term))
+        .map((term) => `${term}: ${english} / ${message}`),
+    );
+    expect(lost).toEqual([]);
   });
 
   test('signs are those of print, and nobody is begged or shouted at', () => {

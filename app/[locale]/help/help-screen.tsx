@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { TermList } from '@/components/ui/term-list';
+import { termWords } from '@/components/ui/term-words';
 import { SourceList } from '@/components/ui/source-list';
 import { EditionSwitch } from '@/components/guide/edition-switch';
 import { checkIds } from '@/lib/domain/report/check';
@@ -48,7 +50,15 @@ export function HelpScreen({ words, id, chosen }: { words: Words; id: DiagnosisI
         code={code}
         words={words}
         secondView={networkCodes.includes(code) ? <SecondViewForHosts words={probeWords(words)} /> : null}
-        sources={<SourceList groups={diagnosisSources(check, code, words.locale)} words={words} />}
+        sources={
+          <>
+            <TermList
+              shown={[diagnosis.checked, diagnosis.headline, diagnosis.observed, diagnosis.meaning, diagnosis.fix]}
+              words={termWords(words)}
+            />
+            <SourceList groups={diagnosisSources(check, code, words.locale)} words={words} />
+          </>
+        }
         editionSwitch={
           namesScreens(check, code) ? (
             <EditionSwitch words={words} chosen={chosen} shown={chosen} choice={choice} />

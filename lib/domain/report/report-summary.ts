@@ -51,3 +51,7 @@ export function proofOf(
     notProved: [words.notProvedPrograms, ...(ranAs ? [] : [words.notProvedRunAs]), words.notProvedWrite],
   };
 }
+
+/** What checks say in words, without their codes. */
+export const textsOf = (checks: readonly Pick<CheckResult, 'title' | 'observed' | 'meaning' | 'fix'>[]) =>
+  checks.map(({ title, observed, meaning, fix }) => [title, observed, meaning, fix]);
