@@ -8,6 +8,7 @@ import { type FaultTemplate, faultTemplateKey, wordingChoices } from '../domain/
 import type { Report, VerificationEvent } from '../domain/report/report';
 import type { TextPart } from '../domain/text/text-part';
 import { inforTerms, type InforTerms } from '../guide/infor-terms';
+import { wordsWithCode } from './catalogue';
 import { claimParts, isUncertain, termsIn, wordedSources } from './claims';
 import { formatText, type MessageValues } from './format';
 import type { Locale } from './locales';
@@ -74,7 +75,8 @@ export function diagnosisOf(
   if (!definition || !spec || !words) return null;
   const rich = (message: string) =>
     claimParts(
-      withOpenCounts(message),
+      // the translation is opened: nobody translates a message that has been changed
+      withOpenCounts(wordsWithCode(message, locale)),
       { ...placeholderValues(message), ...inforTerms(editions), ...knownOf(editions) },
       editions,
       locale,

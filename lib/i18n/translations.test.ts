@@ -14,8 +14,11 @@ import { checks } from '../checks/registry';
 import { termsIn } from '../domain/text/oauth-terms';
 import { checklistTasks } from '../guide/checklist-tasks';
 import { guideSteps } from '../guide/registry';
-import { sources } from '../guide/sources';
+import { sources, wherePieces } from '../guide/sources';
+import { namedEditions } from '../domain/reader/edition';
 import { catalogue } from './catalogue';
+import { diagnosisIds, diagnosisOf } from './check-words';
+import type { Locale } from './locales';
 import { languages } from './messages/languages';
 import { translations } from './messages/translations';
 import { stepMessages } from './step-text';
@@ -35,7 +38,10 @@ const withCode = new Set(
       step.words.picture.text,
     ]),
     ...checklistTasks.flatMap(({ words }) => [words.title, words.hint]),
-    ...Object.values(sources).map(({ says }) => says),
+    ...Object.values(sources).flatMap(({ says, where }) => [
+      says,
+      ...wherePieces(where).flatMap(({ text, isPlace }) => (isPlace ? [] : [text])),
+    ]),
   ].filter((message) => message !== ''),
 );
 
@@ -67,7 +73,7 @@ test('every language but English has its words', () => {
   expect(['en', ...Object.keys(translations)]).toEqual(languages);
 });
 
-describe.each(Object.entries(translations))('%s', (_language, translation) => {
+describe.each(Object.entries(translations))('%s', (tag, translation) => {
   const pages = new Map(
     Object.entries(translation.pages).flatMap(([area, messages]) =>
       Object.entries(messages).map(([name, message]): [string, string] => [`${area}.${name}`, message]),
@@ -88,6 +94,22 @@ describe.each(Object.entries(translations))('%s', (_language, translation) => {
 
   test('arguments, choices, labels, literals and sources are those of the original', () => {
     for (const { english, message } of all) expect([english, facts(message)]).toEqual([english, facts(english)]);
+  });
+
+  test('pages about diagnoses have no sentence in English, counts left open or not', () => {
+    const sentences = ({ check, code }: { check: string; code: string }, locale: Locale) => {
+      const { headline, observed, meaning, fix } = diagnosisOf(check, code, namedEditions(null), locale) ?? {};
+      return [headline, observed, meaning, ...(fix ?? [])].map((parts) =>
+        (parts ?? []).map(({ text }) => text).join(''),
+      );
+    };
+    const same = diagnosisIds().flatMap((id) => {
+      const english = sentences(id, 'en');
+      return sentences(id, tag as Locale).filter(
+        (text, i) => text === english[i] && /[a-z]+ [a-z]+ [a-z]+/i.test(text),
+      );
+    });
+    expect(same).toEqual([]);
   });
 
   test('terms of OAuth stay as they are, so that a reader finds them in Infor’s pages too', () => {
