@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { wordedSources } from '@/lib/i18n/claims';
 import type { Words } from '@/lib/i18n/words';
 
@@ -15,8 +16,13 @@ export function SourceList({ groups, words }: { groups: ReturnType<typeof worded
             {sources.map(({ says, where }) => (
               <li key={says}>
                 {says}{' '}
-                <span translate="no" className="block text-sm wrap-anywhere text-soft">
-                  {where}
+                <span className="block text-sm wrap-anywhere text-soft">
+                  {where.map(({ text, isPlace }, i) => (
+                    <Fragment key={text}>
+                      {i === 0 ? null : '; '}
+                      {isPlace ? <span translate="no">{text}</span> : text}
+                    </Fragment>
+                  ))}
                 </span>
               </li>
             ))}

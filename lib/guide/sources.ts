@@ -15,7 +15,7 @@ export interface Source {
   certainty: Certainty;
   /** the claim, as a sentence in ICU syntax without arguments */
   says: string;
-  /** where it stands: pages of docs.infor.com by their topic ids, repositories, pages of others, standards */
+  /** where it stands: pages of docs.infor.com by their topic ids, repositories, pages of others, standards; or why it is nowhere */
   where: string;
 }
 
@@ -25,6 +25,14 @@ const vendor = (says: string, where: string): Source => ({ certainty: 'vendor', 
 const standard = (says: string, where: string): Source => ({ certainty: 'standard', says, where });
 const inferred = (says: string, where: string): Source => ({ certainty: 'inferred', says, where });
 const unknown = (says: string, where: string): Source => ({ certainty: 'unknown', says, where });
+
+/** Ids of topics, a repository with a place in it, a standard, a page by its host: the same in every language. */
+const place =
+  /^(?:[a-z]{1,3}\d{8,}(?:, [a-z]{1,3}\d{8,})*|[\w.-]+\/[\w.-]+(?: README|, issue \d+)?|RFC [^a-z]+|[a-z.]+\.(?:com|kiwi)(?:[:,] .+)?)$/i;
+
+/** Where a claim stands, piece by piece: names of places, and what is said in words. */
+export const wherePieces = (where: string): { text: string; isPlace: boolean }[] =>
+  where.split('; ').map((text) => ({ text, isPlace: place.test(text) }));
 
 /**
  * Every claim about Infor that the guide and the checks make. A message names the keys of what it claims at the end of

@@ -1,7 +1,7 @@
 import type { Edition } from '../domain/reader/edition';
 import type { TextPart } from '../domain/text/text-part';
 import { inforTerms, isInferredTerm, type InforTerms } from '../guide/infor-terms';
-import { isSourceKey, sources, weakestCertainty, type Certainty, type SourceKey } from '../guide/sources';
+import { isSourceKey, sources, weakestCertainty, wherePieces, type Certainty, type SourceKey } from '../guide/sources';
 import { termSources } from '../guide/term-sources';
 import { messageOf } from './catalogue';
 import { formatParts, formatText, type MessageValues } from './format';
@@ -58,7 +58,8 @@ export function claimParts(
 /** What a page rests on, for its foot. */
 export interface WordedSource {
   says: string;
-  where: string;
+  /** names of places, which stay as they are, and words */
+  where: { text: string; isPlace: boolean }[];
 }
 
 const order: readonly Certainty[] = ['unknown', 'inferred', 'vendor', 'seen', 'standard', 'documented'];
@@ -75,7 +76,13 @@ export function wordedSources(
       sources: keys
         .map((key) => sources[key])
         .filter((source) => source.certainty === certainty)
-        .map(({ says, where }) => ({ says: formatText(says, {}, locale), where })),
+        .map(({ says, where }) => ({
+          says: formatText(says, {}, locale),
+          where: wherePieces(where).map(({ text, isPlace }) => ({
+            text: isPlace ? text : formatText(text, {}, locale),
+            isPlace,
+          })),
+        })),
     }))
     .filter((group) => group.sources.length > 0);
 }
