@@ -104,7 +104,8 @@ const nextConfig = {
         ...byLanguage(page, [], ':path'),
       ],
       afterFiles: [],
-      fallback: [],
+      // what no page answered, in the language that it was led to above
+      fallback: [{ source: `/:locale(${locales.join('|')})/:path*`, destination: '/:locale/no-such-page' }],
     }),
   headers: () =>
     Promise.resolve([

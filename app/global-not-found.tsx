@@ -6,7 +6,8 @@ import { PageFrame } from '@/components/ui/page-frame';
 import { defaultLocale } from '@/lib/i18n/locales';
 import { wordsFor } from '@/lib/i18n/words';
 
-// Next gives this page neither route nor request: it speaks the default language
+// Next gives this page neither route nor request: it speaks the default language. Addresses that could be pages lead to
+// `no-such-page`, which speaks the reader's
 const words = wordsFor(defaultLocale);
 
 export const metadata: Metadata = { title: `${words('common.not-found-title')} · ${words('common.product')}` };

@@ -1,18 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { languages } from '@/lib/i18n/messages/languages';
-import { ChecklistClient } from './support/checklist-client';
+import { guideStepIds } from '@/lib/domain/reader/guide-step-id';
+import { ChecklistClient, tokenIn } from './support/checklist-client';
 import { draw } from './support/draw';
 import { expect, test } from './support/faults';
+import { englishIn, englishOn, wordsOf } from './support/translated';
 
-const folder = join(import.meta.dirname, '..', 'lib', 'i18n', 'messages');
-const read = (tag: string, file: string) => JSON.parse(readFileSync(join(folder, tag, file), 'utf8')) as unknown;
-/** The words of pages of a language, by area and name; these have no arguments. */
-const wordsOf = (tag: string) => {
-  const pages = read(tag, 'pages.json') as Record<string, Record<string, string>>;
-  return (area: string, name: string) => pages[area]?.[name] ?? '';
-};
 const de = wordsOf('de');
 const sv = wordsOf('sv');
 
@@ -21,16 +14,6 @@ const switchTo = (page: Page, name: string) =>
   page.getByRole('contentinfo').getByRole('link', { name, exact: true }).click();
 const speak = (page: Page, tag: string, url: string | undefined) =>
   page.context().addCookies([{ name: 'language', value: tag, url: url ?? '' }]);
-
-/** English messages that stand on the page word for word, though the reader's language has others for them. */
-async function englishOn(page: Page, tag: 'de' | 'sv'): Promise<string[]> {
-  const shown = await page.locator('body').innerText();
-  const withCode = { ...(read(tag, 'checks.json') as object), ...(read(tag, 'guide.json') as object) };
-  return Object.entries(withCode)
-    .filter(([english, translated]) => english !== translated && english.length > 20 && !/[{}<>]/.test(english))
-    .map(([english]) => english)
-    .filter((english) => shown.includes(english));
-}
 
 for (const [accepted, expected] of [
   ['sv', 'sv'],
@@ -77,29 +60,89 @@ test.describe('without JavaScript', () => {
 test('the whole way in Swedish: guide, file, verdict, the page about it', async ({ page, baseURL }) => {
   await speak(page, 'sv', baseURL);
   await page.goto('/');
-  await page.getByRole('link', { name: sv('start', 'follow-guide') }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(await englishOn(page, 'sv')).toEqual([]);
+  await page.getByRole('link', { name: sv('start', 'follow-guide') }).click();
+  await expect(page).toHaveURL(/\/guide/);
+  for (const path of draw(['/guide', ...guideStepIds.map((id) => `/guide/${id}`), '/edition', '/practice', '/c'], 4)) {
+    await page.goto(path);
+    expect([path, await englishOn(page, 'sv')]).toEqual([path, []]);
+  }
   await page.goto('/check?practice=role-missing');
+  await page.getByRole('button', { name: sv('check', 'start') }).waitFor();
+  expect(await englishOn(page, 'sv')).toEqual([]);
   await page.getByRole('button', { name: sv('check', 'start') }).click();
   await page.getByRole('button', { name: sv('check', 'again') }).waitFor();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(sv('report', 'verdict-not-ready'));
-  await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
   expect(await englishOn(page, 'sv')).toEqual([]);
   await page.goto('/help/grid-role/role-missing');
   expect(await englishOn(page, 'sv')).toEqual([]);
 });
 
+test('the rest of the way in Swedish: start, share, block, comment, request, print, end', async ({
+  page,
+  baseURL,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await speak(page, 'sv', baseURL);
+  await page.goto('/c');
+  await page.getByRole('button', { name: sv('share', 'start-submit') }).click();
+  await expect(page.getByRole('alert').first()).toBeVisible();
+  expect(await englishOn(page, 'sv')).toEqual([]);
+  await page.getByRole('main').getByRole('textbox').first().fill('Webbshop, ACME_TST');
+  await page.getByRole('button', { name: sv('share', 'start-submit') }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Webbshop, ACME_TST');
+  const manager = new ChecklistClient(page.request, tokenIn(page.url()));
+  await manager.verify('role-missing');
+  await manager.send('PATCH', '/tasks/grid-role', { state: 'blocked', reason: 'Väntar', version: 2, name: 'Bo' });
+  await manager.send('POST', '/tasks/create-app/comments', { text: 'Klart i går', name: 'Bo' });
+
+  await page.goto(manager.page);
+  await page
+    .getByRole('button', { name: sv('share', 'quick-make') })
+    .first()
+    .click();
+  const message = page.locator('#made-message');
+  await expect(message).toHaveValue(/Webbshop, ACME_TST/);
+  expect(englishIn(await message.inputValue(), 'sv')).toEqual([]);
+  expect(await englishOn(page, 'sv')).toEqual([]);
+  for (const path of ['/check', '/guide/grid-role', '/print']) {
+    await page.goto(manager.page + path);
+    expect([path, await englishOn(page, 'sv')]).toEqual([path, []]);
+  }
+  const markdown = await (await page.request.get(`${manager.page}/markdown`)).text();
+  expect(englishIn(markdown, 'sv')).toEqual([]);
+
+  await page.goto('/guide/grid-role');
+  expect(await englishOn(page, 'sv')).toEqual([]);
+  await page.getByRole('button', { name: sv('request', 'copy-user-administrator') }).click();
+  const request = await page.evaluate(() => navigator.clipboard.readText());
+  expect(request.length).toBeGreaterThan(100);
+  expect(englishIn(request, 'sv')).toEqual([]);
+
+  await manager.send('DELETE');
+  await page.goto(manager.page);
+  expect(await englishOn(page, 'sv')).toEqual([]);
+  for (const path of ['/nowhere', '/guide/nowhere', '/help/grid-role/nowhere', '/help/nowhere/at-all', '/a/b/c/d']) {
+    const answer = await page.goto(path);
+    expect([path, answer?.status(), await englishOn(page, 'sv')]).toEqual([path, 404, []]);
+  }
+});
+
 test('a checklist that somebody made in English is read in German', async ({ page, request, baseURL }) => {
   const manager = await ChecklistClient.start(request, 'Webshop');
   await manager.verify('role-missing');
+  await manager.send('PATCH', '/tasks/create-app', { state: 'in-progress', version: 2 });
   await speak(page, 'de', baseURL);
+  for (const path of ['', '/print', '/check', '/guide/create-app']) {
+    await page.goto(manager.page + path);
+    expect([path, await englishOn(page, 'de')]).toEqual([path, []]);
+  }
   await page.goto(manager.page);
   await expect(page.getByRole('main')).toContainText(de('report', 'verdict-not-ready'));
-  await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
-  expect(await englishOn(page, 'de')).toEqual([]);
-  await page.goto(`${manager.page}/print`);
-  expect(await englishOn(page, 'de')).toEqual([]);
+  // the label of the first link is a word of the product, kept in the language of whoever started the checklist
+  await expect(page.getByRole('main')).toContainText(de('checklist', 'first-link-label'));
+  await expect(page.getByRole('main')).not.toContainText('Setup lead');
 });
 
 test.describe('320 pixels', () => {
@@ -144,7 +187,7 @@ test('the terms of OAuth on a page are English, and each is explained once', asy
     ['de', de('term', 'title')],
   ] as const) {
     await speak(page, tag, baseURL);
-    for (const path of ['/guide/download-credentials', '/help/access-token/service-account-refused']) {
+    for (const path of ['/guide/download-credentials', '/help/access-token/invalid-grant']) {
       await page.goto(path);
       const list = page.locator('details', { has: page.locator('summary', { hasText: title }) });
       await list.locator('summary').click();

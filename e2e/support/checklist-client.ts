@@ -64,4 +64,4 @@ export class ChecklistClient {
 }
 
 /** The token in a link's address. */
-export const tokenIn = (url: string): string => /\/c\/([A-Za-z0-9_-]{43})$/.exec(url)?.[1] ?? '';
+export const tokenIn = (url: string): string => /\/c\/([A-Za-z0-9_-]{43})(?:\?|$)/.exec(url)?.[1] ?? '';

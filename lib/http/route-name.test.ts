@@ -14,7 +14,7 @@ const addresses = globSync('app/**/{page,route}.{ts,tsx}').map(
       .replace(/\[[^\]]+\]/g, token) || '/',
 );
 /** where requests are led to, and what is only built for developers */
-const nobodys = ['/no-checklist', '/no-database', `/api/${token}`];
+const nobodys = ['/no-checklist', '/no-database', '/no-such-page', `/api/${token}`];
 
 test('every page and route has a name that holds nothing of its reader', () => {
   expect(addresses.length).toBeGreaterThan(25);

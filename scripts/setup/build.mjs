@@ -65,6 +65,7 @@ export async function build() {
   const prerendered = join(standalone, '.next', 'server', 'app');
   answerWith(prerendered, 'no-checklist', 404);
   answerWith(prerendered, 'no-database', 503);
+  answerWith(prerendered, 'no-such-page', 404);
   const { pages, longestBytes } = addPolicies(prerendered);
   say(
     `Content security policy written for ${String(pages)} prerendered pages, the longest ${String(longestBytes)} bytes.`,

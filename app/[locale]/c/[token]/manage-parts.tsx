@@ -6,6 +6,7 @@ import { shareWords } from '@/components/share/share-words';
 import type { ChecklistView } from '@/lib/checklists/checklists';
 import type { LinkAccess } from '@/lib/checklists/link-access';
 import { isLoopbackName } from '@/lib/domain/file/file-judgement';
+import { withOwnLabels } from '@/lib/i18n/own-labels';
 import type { Words } from '@/lib/i18n/words';
 import { runtime } from '@/lib/runtime';
 import { changeLink, createLink } from './link-actions';
@@ -23,7 +24,7 @@ interface ManagePartsProps {
 /** Sharing, the links that are out, and the log. */
 export async function ManageParts({ token, access, view, words }: ManagePartsProps) {
   const { PUBLIC_URL } = runtime().settings;
-  const { links, activity, now } = await readAll(access);
+  const { links, activity, now } = withOwnLabels(await readAll(access), words.locale);
   const choices = shareChoices(view, links, words, now);
   const finished = shareWords(words);
   return (

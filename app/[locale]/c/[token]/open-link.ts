@@ -1,13 +1,17 @@
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import type { Locale } from '@/lib/i18n/locales';
+import { withOwnLabels } from '@/lib/i18n/own-labels';
 import { runtime } from '@/lib/runtime';
 
 /** Opens a link once for a request, however many parts of the page ask; null for one that is not alive. */
 export const openLink = cache((token: string) => runtime().checklists.open(token));
 
-/** What a link shows; the page for dead links where it shows nothing. */
-export const openView = cache(async (token: string) => {
+/** What a link shows, and what the link is called, for a reader; the page for dead links where it shows nothing. */
+export const openView = cache(async (token: string, locale: Locale) => {
   const access = await openLink(token);
   const view = access && (await runtime().checklists.view(access));
-  return access && view ? { access, view } : notFound();
+  if (!access || !view) return notFound();
+  const { label } = withOwnLabels({ label: access.label }, locale);
+  return { access, view: withOwnLabels(view, locale), label };
 });

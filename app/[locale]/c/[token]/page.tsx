@@ -11,6 +11,7 @@ import { Sheet } from '@/components/report/sheet';
 import { mayDo } from '@/lib/domain/checklist/checklist';
 import { shownTasks } from '@/lib/domain/checklist/checklist-news';
 import { visibleText } from '@/lib/domain/text/visible-text';
+import { withOwnLabels } from '@/lib/i18n/own-labels';
 import { pageWords } from '@/lib/i18n/page-words';
 import { runtime } from '@/lib/runtime';
 import { ChecklistEdition } from './checklist-edition';
@@ -28,12 +29,15 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/c/[token
 export default async function ChecklistPage({ params, searchParams }: PageProps<'/[locale]/c/[token]'>) {
   const { token } = await params;
   const words = await pageWords(params);
-  const { access, view } = await openView(token);
+  const { access, view, label } = await openView(token, words.locale);
   const { task, refused, new: isNew } = await searchParams;
   const { checklists, practice } = runtime();
-  const [runs, activity] = await Promise.all([checklists.runs(access), checklists.stateChanges(access)]);
+  const [runs, activity] = withOwnLabels(
+    await Promise.all([checklists.runs(access), checklists.stateChanges(access)]),
+    words.locale,
+  );
   const { capability } = access;
-  const link = { token, words, capability, label: access.label, owner: access.owner, edition: view.edition };
+  const link = { token, words, capability, label, owner: access.owner, edition: view.edition };
   return (
     <LiveChecklist token={token} shown={shownTasks(view.tasks)} words={liveWords(words)}>
       <OpenTarget />

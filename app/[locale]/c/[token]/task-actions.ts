@@ -11,8 +11,10 @@ import {
 } from '@/lib/domain/checklist/checklist-forms';
 import { stateSetter } from '@/lib/domain/checklist/checklist-progress';
 import { readCommentForm, readTaskForm, typedComment, typedTask } from '@/lib/domain/checklist/read-checklist-form';
+import { withOwnLabels } from '@/lib/i18n/own-labels';
 import { runtime } from '@/lib/runtime';
 import { ownSiteOnly } from '../../own-site';
+import { requestWords } from '../../request-words';
 
 /** Sets the state of a task. */
 export async function changeTask(
@@ -70,7 +72,8 @@ async function refusedBy<Typed>(fault: TaskRefusal, access: LinkAccess, typed: T
   switch (fault.kind) {
     case 'stale': {
       const { task } = fault;
-      const by = stateSetter(task, await runtime().checklists.stateChanges(access));
+      const { locale } = await requestWords();
+      const by = withOwnLabels(stateSetter(task, await runtime().checklists.stateChanges(access)), locale);
       return { kind: 'stale', conflict: { version: task.version, state: task.state, reason: task.reason, by }, typed };
     }
     case 'dead-link':

@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ChecklistCheckPage({ params, searchParams }: Props) {
   const words = await pageWords(params);
   const { token } = await params;
-  const { access, view } = await openView(token);
+  const { access, view } = await openView(token, words.locale);
   const places = checklistPlaces(token, view.edition);
   const name = visibleName(view.name);
   const back = <BackToChecklist href={places.overview} name={name} words={words} />;

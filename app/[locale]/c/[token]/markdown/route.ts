@@ -2,6 +2,7 @@ import { recordWords } from '@/components/checklist/record-words';
 import { reportWords } from '@/components/report/report-words';
 import { checklistMarkdown } from '@/lib/domain/checklist/checklist-markdown';
 import { checklistRecord } from '@/lib/i18n/checklist-record';
+import { withOwnLabels } from '@/lib/i18n/own-labels';
 import { pageWords } from '@/lib/i18n/page-words';
 import { runtime } from '@/lib/runtime';
 
@@ -22,7 +23,8 @@ export async function GET(_request: Request, { params }: RouteContext<'/[locale]
     });
   }
   const changes = await checklists.stateChanges(access);
-  const record = checklistRecord({ ...view, owner: access.owner, changes }, new Date().toISOString(), words.locale);
+  const kept = withOwnLabels({ ...view, owner: access.owner, changes }, words.locale);
+  const record = checklistRecord(kept, new Date().toISOString(), words.locale);
   return new Response(checklistMarkdown(record, recordWords(words, record), reportWords(words)), {
     headers: {
       ...headers,

@@ -6,6 +6,7 @@ import { recordWords } from '@/components/checklist/record-words';
 import { reportWords } from '@/components/report/report-words';
 import { checklistPlaces } from '@/lib/domain/reader/places';
 import { checklistRecord, visibleName } from '@/lib/i18n/checklist-record';
+import { withOwnLabels } from '@/lib/i18n/own-labels';
 import { pageWords } from '@/lib/i18n/page-words';
 import { runtime } from '@/lib/runtime';
 import { openLink, openView } from '../open-link';
@@ -21,8 +22,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PrintPage({ params }: Props) {
   const words = await pageWords(params);
   const { token } = await params;
-  const { access, view } = await openView(token);
-  const changes = await runtime().checklists.stateChanges(access);
+  const { access, view } = await openView(token, words.locale);
+  const changes = withOwnLabels(await runtime().checklists.stateChanges(access), words.locale);
   const record = checklistRecord({ ...view, owner: access.owner, changes }, new Date().toISOString(), words.locale);
   return (
     <>

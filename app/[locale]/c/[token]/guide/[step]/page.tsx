@@ -10,6 +10,7 @@ import { checklistPlaces } from '@/lib/domain/reader/places';
 import { taskDefinition } from '@/lib/guide/checklist-tasks';
 import { defaultEdition, findStep } from '@/lib/guide/registry';
 import { recordTask, visibleName } from '@/lib/i18n/checklist-record';
+import { withOwnLabels } from '@/lib/i18n/own-labels';
 import { pageWords } from '@/lib/i18n/page-words';
 import { runtime } from '@/lib/runtime';
 import { stepTitle } from '@/lib/i18n/step-text';
@@ -29,12 +30,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ChecklistStepPage({ params }: Props) {
   const words = await pageWords(params);
   const { token, step: stepId } = await params;
-  const { access, view } = await openView(token);
+  const { access, view } = await openView(token, words.locale);
   const step = findStep(stepId) ?? notFound();
   const shown = view.edition ?? defaultEdition;
   const places = checklistPlaces(token, view.edition);
   const tasks = view.tasks.filter(({ id }) => taskDefinition(id).guideStep === step.id);
-  const changes = await runtime().checklists.stateChanges(access);
+  const changes = withOwnLabels(await runtime().checklists.stateChanges(access), words.locale);
   return (
     <>
       <LanguageInPlace />
