@@ -84,7 +84,7 @@ describe('settings in the README', () => {
 
   test('have the defaults that the product has', () => {
     const result = readSettings({});
-    if ('faults' in result) throw new Error(result.faults.join());
+    if ('faults' in result) throw new Error(JSON.stringify(result.faults));
     const { proxy, ...settings } = result.settings;
     expect(proxy).toBeNull();
     const defaults = new Map(Object.entries(settings));
