@@ -1,4 +1,4 @@
-import { Moment } from '@/components/checklist/moment';
+import { Moment, momentWords } from '@/components/checklist/moment';
 import { FilledText } from '@/components/report/foreign';
 import { Button } from '@/components/ui/button';
 import type { Words } from '@/lib/i18n/words';
@@ -22,7 +22,7 @@ export function PassLine({ words, end, forget, back }: PassLineProps) {
       <p>
         <FilledText
           template={words.template('access.pass', 'end')}
-          values={{ end: <Moment at={end} template={words.template('checklist.time', 'date', 'time')} /> }}
+          values={{ end: <Moment at={end} words={momentWords(words)} /> }}
         />
       </p>
       <Button type="submit" look="secondary" className="button-small">

@@ -1,5 +1,5 @@
 import { fillTemplate } from '@/lib/domain/text/fill-template';
-import { withNameLists } from '@/lib/i18n/name-list';
+import { readableParams } from '@/lib/i18n/readable-params';
 import type { FaultTemplate } from '@/lib/domain/file/file-preview';
 import type { DiagnosisText } from '@/components/report/diagnosis';
 import type { KnownCheck } from './check-stations';
@@ -19,7 +19,7 @@ export function diagnosisOf(
     const title = checks.find(({ id }) => id === check)?.title ?? check;
     return { check, code, status: 'failed', observed: title, meaning: '', fix: [], owner: null, guideStep: null };
   }
-  const params = withNameLists(fault.params, language);
+  const params = readableParams(fault.params, language);
   const fill = (text: string) => fillTemplate(text, params);
   return {
     check,

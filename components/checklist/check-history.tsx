@@ -5,7 +5,7 @@ import { Station, StationLine, type StationState } from '@/components/ui/station
 import type { KeptRun } from '@/lib/domain/checklist/checklist';
 import { visibleText } from '@/lib/domain/text/visible-text';
 import type { Words } from '@/lib/i18n/words';
-import { Moment } from './moment';
+import { Moment, momentWords } from './moment';
 import { shownNameMax } from './person';
 import { RunChanges } from './run-changes';
 
@@ -51,7 +51,7 @@ function Run({ run, before, words }: { run: KeptRun; before: KeptRun | null; wor
       <p className="flex flex-wrap items-baseline justify-between gap-x-3 leading-snug">
         <span className="font-semibold">{words(`checklist.verdict-${verdict}`)}</span>
         <span className="text-sm text-soft">
-          <Moment at={startedAt} template={words.template('checklist.time', 'date', 'time')} />
+          <Moment at={startedAt} words={momentWords(words)} />
         </span>
       </p>
       <p className="text-sm leading-snug wrap-anywhere text-soft">

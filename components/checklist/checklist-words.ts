@@ -1,6 +1,7 @@
 import { nameLengthMax, textLengthMax } from '@/lib/domain/checklist/checklist-requests';
 import type { TaskState } from '@/lib/domain/checklist/checklist';
 import type { FormRefusal } from '@/lib/domain/checklist/checklist-forms';
+import { momentWords } from './moment';
 import type { Words } from '@/lib/i18n/words';
 
 /** The words of a task's forms, finished on the server. */
@@ -25,7 +26,7 @@ export function formWords(words: Words) {
   return {
     states,
     refused,
-    time: words.template('checklist.time', 'date', 'time'),
+    ...momentWords(words),
     person: words.template('checklist.person-by-link', 'name', 'label'),
     change: words('checklist.change'),
     reason: words('checklist.change-reason'),

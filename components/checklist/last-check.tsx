@@ -10,7 +10,7 @@ import { mainFinding } from '@/lib/domain/report/report-summary';
 import { visibleText } from '@/lib/domain/text/visible-text';
 import { wordKeptRun } from '@/lib/i18n/checklist-words';
 import type { Words } from '@/lib/i18n/words';
-import { Moment } from './moment';
+import { Moment, momentWords } from './moment';
 import { shownNameMax } from './person';
 
 interface LastCheckProps {
@@ -59,7 +59,7 @@ function RunVerdict({ run, edition, words }: { run: KeptRun; edition: Edition | 
         <FilledText
           template={words.template('checklist.checked-by', 'when', 'label')}
           values={{
-            when: <Moment at={report.startedAt} template={words.template('checklist.time', 'date', 'time')} />,
+            when: <Moment at={report.startedAt} words={momentWords(words)} />,
             label: visibleText(run.label, shownNameMax),
           }}
         />

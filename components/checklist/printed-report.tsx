@@ -30,7 +30,7 @@ export function PrintedReport({ report, label, words, reportWords, isPart }: Pri
           {main ? <bdi>{main.observed}</bdi> : <FilledText {...verdictSentence(report, reportWords)} />}
         </h3>
         <p className="tabular mt-1 text-sm">
-          <FilledText template={reportWords.runFacts} values={runFacts(report)} />
+          <FilledText template={reportWords.runFacts} values={runFacts(report, reportWords.language)} />
           {'. '}
           <FilledText template={words.reportBy} values={{ label }} />
         </p>

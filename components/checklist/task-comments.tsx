@@ -24,7 +24,7 @@ export function TaskComments({ taskId, comments, words, shared }: TaskCommentsPr
             <p className="text-sm wrap-anywhere text-soft">
               <Person name={name} label={label} template={shared.person} />
               {' · '}
-              <Moment at={at} template={shared.time} />
+              <Moment at={at} words={shared} />
             </p>
             <div className="wrap-anywhere">
               <TypedLines text={text} lengthMax={1_000} />

@@ -17,7 +17,7 @@ interface ConflictProps {
 export function ConflictSentence({ conflict: { by, state }, words }: ConflictProps) {
   const stateWord = <span>{words.states[state]}</span>;
   if (by === null) return <FilledText template={words.conflict.unknown} values={{ state: stateWord }} />;
-  const when = <Moment at={by.at} template={words.time} />;
+  const when = <Moment at={by.at} words={words} />;
   if (by.kind === 'check') {
     return <FilledText template={words.conflict.check} values={{ state: stateWord, when }} />;
   }

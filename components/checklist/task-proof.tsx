@@ -14,7 +14,7 @@ interface TaskProofProps {
 
 /** Who says that a task is done: a person, or a check, and since when. */
 export function TaskProof({ doneBy, words, shared }: TaskProofProps) {
-  const when = <Moment at={doneBy.at} template={shared.time} />;
+  const when = <Moment at={doneBy.at} words={shared} />;
   if (doneBy.kind === 'person') {
     const who = <Person name={doneBy.name} label={doneBy.label} template={shared.person} />;
     return (

@@ -74,7 +74,7 @@ function BlockedNote({ task: { reason }, setter, words, shared }: TaskPartProps)
             template={words.template('checklist.set-by', 'who', 'when')}
             values={{
               who: <Person {...setter} template={shared.person} />,
-              when: <Moment at={setter.at} template={shared.time} />,
+              when: <Moment at={setter.at} words={shared} />,
             }}
           />
         </span>

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { CopyButton } from '@/components/ui/copy-button';
 import { curlCommand, type CurlCommand, type KeyVariable } from '@/lib/domain/report/curl-command';
+import { dayIn } from '@/lib/domain/text/utc-time';
 import { noteTexts } from '@/lib/domain/report/evidence-note';
 import { fillTemplate } from '@/lib/domain/text/fill-template';
 import type { SentRequest } from '@/lib/domain/report/sent-request';
@@ -48,7 +49,10 @@ function EvidenceEntry({ request, words }: { request: SentRequest; words: Report
       </p>
       {(note ? noteTexts(note, words.note) : []).map(({ template, detail }, i) => (
         <p key={i} className="mt-1 leading-snug wrap-anywhere">
-          <FilledText template={template} values={{ detail: <Foreign isCode>{detail}</Foreign> }} />
+          <FilledText
+            template={template}
+            values={{ detail: <Foreign isCode>{dayIn(detail, words.language)}</Foreign> }}
+          />
         </p>
       ))}
       {body === '' ? null : <Body text={body} />}

@@ -158,7 +158,7 @@ function Counts({ report, words }: { report: Report; words: ReportWords }) {
         })}
       </p>
       <p className="tabular">
-        <FilledText template={words.runFacts} values={runFacts(report)} />
+        <FilledText template={words.runFacts} values={runFacts(report, words.language)} />
       </p>
     </>
   );

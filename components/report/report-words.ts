@@ -45,6 +45,7 @@ export function reportWords(words: Words) {
   };
   const guide = Object.fromEntries(guideStepIds.map((id) => [id, words(guideKey(id))]));
   return {
+    language: words.locale,
     status,
     verdict,
     owner,

@@ -5,6 +5,7 @@ import type { Words } from '@/lib/i18n/words';
 /** The words of the requests that a report offers, finished on the server. */
 export function requestWords(words: Words): RequestWords & { copy: Record<Owner, string> } {
   return {
+    language: words.locale,
     copy: {
       'api-administrator': words('request.copy-api-administrator'),
       'user-administrator': words('request.copy-user-administrator'),

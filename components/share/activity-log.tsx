@@ -38,7 +38,7 @@ function Entries({ entries, words }: { entries: readonly ActivityEntry[]; words:
           className="grid grid-cols-1 gap-x-6 border-t border-rule py-2.5 @lg:grid-cols-[11.5rem_minmax(0,1fr)]"
         >
           <time dateTime={entry.at} className="pt-0.5 text-sm text-soft">
-            {words('share.log-time', utcTime(entry.at))}
+            {words('share.log-time', utcTime(entry.at, words.locale))}
           </time>
           <div className="min-w-0">
             <p>

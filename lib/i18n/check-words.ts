@@ -12,7 +12,7 @@ import { wordsWithCode } from './catalogue';
 import { claimParts, isUncertain, termsIn, wordedSources } from './claims';
 import { formatText, type MessageValues } from './format';
 import type { Locale } from './locales';
-import { withNameLists } from './name-list';
+import { readableParams } from './readable-params';
 import { placeholderValues, withOpenCounts } from './placeholder-values';
 
 /** The reader of a report: language, and the edition of Infor where they chose one. */
@@ -74,12 +74,14 @@ export function diagnosisOf(
   const words = wordsOf(check, code);
   if (!definition || !spec || !words) return null;
   const rich = (message: string) =>
-    claimParts(
-      // the translation is opened: nobody translates a message that has been changed
-      withOpenCounts(wordsWithCode(message, locale)),
-      { ...placeholderValues(message), ...inforTerms(editions), ...knownOf(editions) },
-      editions,
-      locale,
+    withoutFourDots(
+      claimParts(
+        // the translation is opened: nobody translates a message that has been changed
+        withOpenCounts(wordsWithCode(message, locale)),
+        { ...placeholderValues(message), ...inforTerms(editions), ...knownOf(editions) },
+        editions,
+        locale,
+      ),
     );
   return {
     headline: rich(words.headline),
@@ -92,6 +94,10 @@ export function diagnosisOf(
     fix: words.fix.map(rich),
   };
 }
+
+/** An open fact at the end of a sentence ends it: `…` takes the full stop with it. */
+const withoutFourDots = (parts: TextPart[]): TextPart[] =>
+  parts.map(({ mark, text }) => ({ mark, text: text.replaceAll('….', '…') }));
 
 /** What the words of a code claim about Infor and where it is from, the weakest first. */
 export function diagnosisSources(check: string, code: string, locale: Locale): ReturnType<typeof wordedSources> {
@@ -121,7 +127,7 @@ const isCalledOtherwise = (term: keyof InforTerms): boolean =>
 /** Puts words on a code. */
 export function wordOutcome(outcome: CheckOutcome, editions: readonly Edition[], locale: Locale): CheckResult {
   const { params, ...facts } = outcome;
-  const values: MessageValues = { ...inforTerms(editions), ...withNameLists(params, locale) };
+  const values: MessageValues = { ...inforTerms(editions), ...readableParams(params, locale) };
   const text = (message: string, more: MessageValues = {}) => formatText(message, { ...values, ...more }, locale);
   const base = { ...facts, params, title: titleOf(outcome.id, locale) };
   if (outcome.status === 'skipped') {

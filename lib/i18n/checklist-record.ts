@@ -43,7 +43,7 @@ export function checklistRecord(
   const groups = [...Map.groupBy(recorded, (task) => task.owner)];
   return {
     name: visibleName(name),
-    at: utcTime(at),
+    at: utcTime(at, locale),
     owner,
     done: tasks.filter(({ state }) => state === 'done').length,
     total: tasks.length,
@@ -72,12 +72,12 @@ export function recordTask(
     reason: reason === null ? [] : visibleLines(reason),
     by: by && recordProof(by, locale),
     finding: wordFinding(task, locale, edition),
-    comments: comments.map(recordComment),
+    comments: comments.map((comment) => recordComment(comment, locale)),
   };
 }
 
 function recordProof(doneBy: DoneBy, locale: Locale): RecordedProof {
-  const moment = utcTime(doneBy.at);
+  const moment = utcTime(doneBy.at, locale);
   return doneBy.kind === 'person'
     ? { kind: 'person', name: visibleName(doneBy.name), label: visibleName(doneBy.label), ...moment }
     : {
@@ -89,10 +89,10 @@ function recordProof(doneBy: DoneBy, locale: Locale): RecordedProof {
       };
 }
 
-const recordComment = ({ name, label, at, text }: TaskComment): RecordedComment => ({
+const recordComment = ({ name, label, at, text }: TaskComment, locale: Locale): RecordedComment => ({
   name: visibleName(name),
   label: visibleName(label),
-  ...utcTime(at),
+  ...utcTime(at, locale),
   lines: visibleLines(text),
 });
 

@@ -192,12 +192,12 @@ describe('a checklist as a file', () => {
       '### Done: Create the app',
       '## The last check of a file',
     ]);
-    expect(markdown).toContain('As of 2026-11-26 at 07:12 UTC. 3 of 4 tasks are done.\n');
-    expect(markdown).toContain('Marked by Anna, through the link Lead, on 2026-11-26 at 07:12 UTC.\n');
-    expect(markdown).toContain('\nMarked through the link Lead, on 2026-11-26');
+    expect(markdown).toContain('As of Nov 26, 2026 at 07:12 UTC. 3 of 4 tasks are done.\n');
+    expect(markdown).toContain('Marked by Anna, through the link Lead, on Nov 26, 2026 at 07:12 UTC.\n');
+    expect(markdown).toContain('\nMarked through the link Lead, on Nov 26, 2026');
     expect(markdown).toContain('File 01234567.\n\nAnother file was checked since');
     expect(markdown).toContain('**What was seen:** ');
-    expect(markdown).toContain('Bo, through the link Lead, 2026-11-26 at 07:12 UTC:\n\n> One.\n>\n> Two.\n');
+    expect(markdown).toContain('Bo, through the link Lead, Nov 26, 2026 at 07:12 UTC:\n\n> One.\n>\n> Two.\n');
     expect(markdown.endsWith('No file was checked yet.\n')).toBe(true);
   });
 

@@ -25,5 +25,9 @@ test('a link is over at the very moment that it says', () => {
   expect(linkEnd('2026-03-01T12:00:00.000Z', now)).toBe('past');
 });
 test('times are said to the minute', () => {
-  expect(utcTime('2026-03-01T12:34:56.789Z')).toEqual({ date: '2026-03-01', time: '12:34' });
+  const at = '2026-03-01T09:04:56.789Z';
+  expect(utcTime(at, 'en')).toEqual({ date: 'Mar 1, 2026', time: '09:04' });
+  expect(utcTime(at, 'de')).toEqual({ date: '01.03.2026', time: '09:04' });
+  expect(utcTime(at, 'sv')).toEqual({ date: '1 mars 2026', time: '09:04' });
+  expect(utcTime('no time', 'sv')).toEqual({ date: 'no time', time: '' });
 });

@@ -208,7 +208,7 @@ test('a report as it is pasted into a ticket', () => {
   }
   const markdown = reportMarkdown(report, words);
   expect(markdown).toContain('# Not ready: `flow.connect@acme.example` of ACME_TST is not known (HTTP 503).\n\n');
-  expect(markdown).toContain('Checked 2026-11-23 at 12:34 UTC, in 1.2 s. **Report:** `a1`\n\n');
+  expect(markdown).toContain('Checked Nov 23, 2026 at 12:34 UTC, in 1.2 s. **Report:** `a1`\n\n');
   expect(markdown).toContain('**Who can fix it:** Infor support\n\n**What it means:** word\n\n');
   expect(markdown).toContain('**What to do**\n\n1. word\n2. word\n\n## Also found\n\n### Undecided: word\n\n');
   expect(markdown).toContain('- **Tenant:** `word`\n- **Environment:** `word`\n');

@@ -22,6 +22,7 @@ export interface ReportMarkdownWords extends ReportFactWords {
   status: Record<Status, string>;
   owner: Record<Owner, string>;
   runFacts: string;
+  language: string;
   reportId: string;
   who: string;
   meaning: string;
@@ -72,7 +73,7 @@ export function reportMarkdown(
   const sentence = main?.observed ?? fillTemplate(rest.template, rest.values);
   const blocks = [
     markdownHeading(`${words.verdict[report.verdict]} ${sentence}`, level),
-    `${markdownText(fillTemplate(words.runFacts, runFacts(report)))}. ${markdownNamed(words.reportId, markdownCode(report.id))}`,
+    `${markdownText(fillTemplate(words.runFacts, runFacts(report, words.language)))}. ${markdownNamed(words.reportId, markdownCode(report.id))}`,
     ...(main ? diagnosis(main, words) : []),
     ...(isPart ? [] : proof(report, words, level)),
     ...others(report, words, level),

@@ -1,3 +1,4 @@
+import { utcTime } from '../text/utc-time';
 import type { CheckId, CheckResult } from './check';
 import type { Report, Verdict } from './report';
 
@@ -32,9 +33,13 @@ export function otherFindings(report: Report): CheckResult[] {
 }
 
 /** When a run was, and how long it took, as the words of the report want it. */
-export function runFacts({ startedAt, durationMs }: Report): { date: string; time: string; seconds: string } {
-  const [date = '', time = ''] = startedAt.slice(0, 16).split('T');
-  return { date, time, seconds: (Math.max(durationMs, 10) / 1000).toFixed(durationMs < 1000 ? 2 : 1) };
+export function runFacts(
+  { startedAt, durationMs }: Pick<Report, 'startedAt' | 'durationMs'>,
+  language: string,
+): { date: string; time: string; seconds: string } {
+  const digits = durationMs < 1000 ? 2 : 1;
+  const seconds = new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return { ...utcTime(startedAt, language), seconds: seconds.format(Math.max(durationMs, 10) / 1000) };
 }
 
 /** What a good verdict stands on, and what it does not cover; null where the verdict is none. */

@@ -68,7 +68,7 @@ test('a request says what was seen, what it means, what to do, and the facts to 
         'User: Flow Connect (flow@acme.example), id guid-1',
         'M3 user: M3INTEGR',
         'Roles that were found: M3BE-FndUser, M3UI-User',
-        'Checked: 2026-11-23 12:34 UTC, run run-7',
+        'Checked: Nov 23, 2026 12:34 UTC, run run-7',
         'Diagnosis: grid-role/role-missing',
       ].join('\n'),
       'This message holds no secret. Send no .ionapi file by mail, chat or ticket.',

@@ -6,6 +6,7 @@ import { visibleText } from '../text/visible-text';
 
 /** The words around a request, finished in the reader's language; arguments of templates stand open as `{name}`. */
 export interface RequestWords {
+  language: string;
   intro: Record<Owner, string>;
   seen: string;
   meaning: string;
@@ -54,7 +55,7 @@ function factLines(report: Report, { id: check, code }: CheckResult, words: Requ
       template,
       Object.fromEntries(Object.entries(values).map(([name, value]) => [name, visibleText(value, nameLengthMax)])),
     );
-  const { date, time } = runFacts(report);
+  const { date, time } = runFacts(report, words.language);
   return [
     ...(connection ? [fact(words.tenant, { tenant: connection.tenantId })] : []),
     ...(identity ? [fact(words.user, { name: identity.displayName, user: identity.userName, id: identity.id })] : []),

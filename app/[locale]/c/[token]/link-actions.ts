@@ -76,7 +76,11 @@ export async function changeLink(token: string, _previous: LinksState, form: For
   refresh();
   const { label, expiresAt } = extended.value;
   return {
-    outcome: { isDone: true, label: visibleText(label, 100), text: words('share.extended', utcTime(expiresAt ?? '')) },
+    outcome: {
+      isDone: true,
+      label: visibleText(label, 100),
+      text: words('share.extended', utcTime(expiresAt ?? '', words.locale)),
+    },
   };
 }
 

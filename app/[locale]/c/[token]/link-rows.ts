@@ -27,7 +27,7 @@ export function linkRows(links: readonly Link[], access: LinkAccess, words: Word
       opened:
         link.lastOpenedAt === null
           ? words('share.links-opened-never')
-          : words('share.links-opened', utcTime(link.lastOpenedAt)),
+          : words('share.links-opened', utcTime(link.lastOpenedAt, words.locale)),
       extendName: link.expiresAt === null ? null : words('share.extend-name', { label }),
       revokeName: words('share.revoke-name', { label }),
       revokeText: words(note === 'last-manage-link' ? 'share.revoke-last' : 'share.revoke-text'),
@@ -40,7 +40,7 @@ export function linkRows(links: readonly Link[], access: LinkAccess, words: Word
 function endText({ expiresAt }: Link, words: Words, now: number): string {
   if (expiresAt === null) return words('share.links-end-with');
   const isOver = linkEnd(expiresAt, now) === 'past';
-  return words(isOver ? 'share.links-end-past' : 'share.links-end-at', utcTime(expiresAt));
+  return words(isOver ? 'share.links-end-past' : 'share.links-end-at', utcTime(expiresAt, words.locale));
 }
 
 function revokeWarnings(note: RevokingNote, isThis: boolean, words: Words): string[] {

@@ -66,7 +66,7 @@ function messageFor({ link, address, access, view, words }: MessageParts): strin
     open: words('share.message-open'),
     address,
     terms: [
-      ...(expiresAt === null ? [] : [words('share.message-until', utcTime(expiresAt))]),
+      ...(expiresAt === null ? [] : [words('share.message-until', utcTime(expiresAt, words.locale))]),
       words('share.message-personal'),
     ],
   });

@@ -23,7 +23,7 @@ export function ManageSection({ token, access, view, words }: ManageSectionProps
       {isManager ? <ManageParts token={token} access={access} view={view} words={words} /> : null}
       <StoredPanel
         words={words}
-        until={utcTime(new Date(view.keptUntil).toISOString())}
+        until={utcTime(new Date(view.keptUntil).toISOString(), words.locale)}
         retentionDays={runtime().settings.CHECKLIST_RETENTION_DAYS}
       >
         {isManager ? (
