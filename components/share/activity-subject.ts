@@ -5,6 +5,7 @@ import { verdicts } from '@/lib/domain/report/report';
 import { visibleText } from '@/lib/domain/text/visible-text';
 import { defaultEdition } from '@/lib/guide/registry';
 import { taskText } from '@/lib/i18n/checklist-words';
+import { readersLabel } from '@/lib/i18n/own-labels';
 import type { Words } from '@/lib/i18n/words';
 
 /** What something was done to, as the log names it: a task by its title, a link by its label, a run by its verdict. */
@@ -18,7 +19,7 @@ export function activitySubject(
     case 'link-created':
     case 'link-extended':
     case 'link-revoked':
-      return { text: visibleText(detail ?? '', nameLengthMax), isForeign: true };
+      return { text: visibleText(readersLabel(detail ?? '', words.locale), nameLengthMax), isForeign: true };
     case 'file-verified': {
       const verdict = verdicts.find((one) => one === detail);
       return { text: verdict ? words(`share.log-verdict-${verdict}`) : '', isForeign: false };

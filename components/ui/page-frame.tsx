@@ -47,7 +47,7 @@ export function PageFrame({ words, children }: { words: Words; children: ReactNo
       >
         {children}
       </main>
-      <footer className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-t border-rule py-4 text-sm text-soft">
+      <footer className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-rule py-4 text-sm text-soft">
         <p>{words('common.footer')}</p>
         <Link href="/edition" prefetch={false} className="inline-flex min-h-11 items-center print:hidden">
           {words('edition.link')}

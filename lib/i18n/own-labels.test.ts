@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { withOwnLabels } from './own-labels';
 
-test('the label of the first link is read in the reader’s language, wherever it stands', () => {
+test('labels that links got by themselves are read in the reader’s language, wherever it stands', () => {
   const kept = {
     name: 'Webshop',
     tasks: [{ id: 'create-app', doneBy: { kind: 'person', name: 'Setup lead', label: 'Projektledaren', at: 1 } }],
-    comments: [{ text: 'Setup lead', name: 'Ada', label: 'Leitung der Einrichtung' }],
+    comments: [{ text: 'Setup lead', name: 'Ada', label: 'Benutzeradministrator' }],
     lastRun: null,
   };
   expect(withOwnLabels(kept, 'sv')).toEqual({
     ...kept,
     tasks: [{ id: 'create-app', doneBy: { kind: 'person', name: 'Projektledaren', label: 'Projektledaren', at: 1 } }],
-    comments: [{ text: 'Setup lead', name: 'Ada', label: 'Projektledaren' }],
+    comments: [{ text: 'Setup lead', name: 'Ada', label: 'Användaradministratör' }],
   });
 });
 

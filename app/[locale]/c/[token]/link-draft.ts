@@ -8,7 +8,7 @@ import {
 import type { ShareState } from '@/lib/domain/checklist/link-form-state';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import type { Words } from '@/lib/i18n/words';
-import { ownerTitle } from './owner-title';
+import { ownerTitle } from '@/lib/i18n/owner-title';
 
 /** What the form for a new link begins with. */
 export const emptyDraft: ShareState['draft'] = {

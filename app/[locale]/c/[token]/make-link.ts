@@ -14,7 +14,7 @@ import { defaultEdition } from '@/lib/guide/registry';
 import { linkUrl } from '@/lib/http/checklist-api';
 import { taskText } from '@/lib/i18n/checklist-words';
 import type { Words } from '@/lib/i18n/words';
-import { withOwnLabels } from '@/lib/i18n/own-labels';
+import { readersLabel } from '@/lib/i18n/own-labels';
 import { runtime } from '@/lib/runtime';
 
 /** The light frame that a reader of QR codes needs, in modules (ISO/IEC 18004). */
@@ -58,7 +58,7 @@ function messageFor({ link, address, access, view, words }: MessageParts): strin
   );
   return linkMessage({
     ask: words(`share.message-${capability}`, {
-      label: visibleText(withOwnLabels({ label: access.label }, words.locale).label, nameLengthMax),
+      label: visibleText(readersLabel(access.label, words.locale), nameLengthMax),
       name: visibleText(view.name, nameLengthMax),
     }),
     tasksTitle: words(owner === null || capability === 'view' ? 'share.message-tasks-all' : 'share.message-tasks-own'),

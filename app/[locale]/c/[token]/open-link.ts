@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
-import { withOwnLabels } from '@/lib/i18n/own-labels';
+import { readersLabel, withOwnLabels } from '@/lib/i18n/own-labels';
 import { runtime } from '@/lib/runtime';
 
 /** Opens a link once for a request, however many parts of the page ask; null for one that is not alive. */
@@ -12,6 +12,5 @@ export const openView = cache(async (token: string, locale: Locale) => {
   const access = await openLink(token);
   const view = access && (await runtime().checklists.view(access));
   if (!access || !view) return notFound();
-  const { label } = withOwnLabels({ label: access.label }, locale);
-  return { access, view: withOwnLabels(view, locale), label };
+  return { access, view: withOwnLabels(view, locale), label: readersLabel(access.label, locale) };
 });

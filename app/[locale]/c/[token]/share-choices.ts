@@ -6,7 +6,7 @@ import { linkSecondsDefault } from '@/lib/domain/checklist/checklist-requests';
 import { durationValues, linkDurations, linkEnd } from '@/lib/domain/checklist/link-times';
 import { taskDefinition } from '@/lib/guide/checklist-tasks';
 import type { Words } from '@/lib/i18n/words';
-import { ownerTitle } from './owner-title';
+import { ownerTitle } from '@/lib/i18n/owner-title';
 
 /** What the form for a new link offers, for the tasks as they are. */
 export function shareChoices(

@@ -1,5 +1,5 @@
-import type { Owner } from '@/lib/domain/report/check';
-import type { Words } from '@/lib/i18n/words';
+import type { Owner } from '../domain/report/check';
+import type { Words } from './words';
 
 /** An owner's name as it begins a line. */
 export function ownerTitle(owner: Owner, words: Words): string {
