@@ -111,6 +111,16 @@ test('a browser is asked once, is told what is wrong, and comes to the page that
   expect(await page.context().cookies()).toEqual([]);
 });
 
+test('what was typed of the token stays in its field when the language changes, and in no storage', async ({ page }) => {
+  await page.goto('/c');
+  await page.locator('#access-token').fill('half-a-token');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Svenska' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
+  await expect(page.locator('#access-token')).toHaveValue('half-a-token');
+  const stored = await page.evaluate(() => JSON.stringify([sessionStorage, localStorage]));
+  expect(stored).not.toContain('half-a-token');
+});
+
 test('a pass that ends while a page is open takes neither the file nor the words', async ({ page, context }) => {
   await page.goto('/check');
   await enter(page, accessToken);

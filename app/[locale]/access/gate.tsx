@@ -4,6 +4,7 @@ import { AccessForm } from '@/components/access/access-form';
 import { AccessNotes } from '@/components/access/access-notes';
 import { PassLine } from '@/components/access/pass-line';
 import { InsecureBanner } from '@/components/check/insecure-banner';
+import { LanguageInPlace } from '@/components/ui/language-in-place';
 import { Sheet } from '@/components/report/sheet';
 import { passDays } from '@/lib/http/operator-access';
 import type { Words } from '@/lib/i18n/words';
@@ -37,6 +38,7 @@ export async function AccessGate({ words, back, isTooLarge, children }: GateProp
   }
   return (
     <>
+      <LanguageInPlace />
       <InsecureBanner isInsecure={isInsecure} words={words} />
       <Sheet instrument={<AccessNotes words={words} />}>
         <h1 className="text-verdict font-bold">{words('access.title')}</h1>
