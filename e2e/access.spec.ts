@@ -111,7 +111,9 @@ test('a browser is asked once, is told what is wrong, and comes to the page that
   expect(await page.context().cookies()).toEqual([]);
 });
 
-test('what was typed of the token stays in its field when the language changes, and in no storage', async ({ page }) => {
+test('what was typed of the token stays in its field when the language changes, and in no storage', async ({
+  page,
+}) => {
   await page.goto('/c');
   await page.locator('#access-token').fill('half-a-token');
   await page.getByRole('contentinfo').getByRole('link', { name: 'Svenska' }).click();

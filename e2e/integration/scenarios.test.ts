@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
-import { checkIds } from '@/lib/domain/report/check';
+import { checkIds, type CheckResult } from '@/lib/domain/report/check';
 import { previewFile } from '@/lib/domain/file/file-preview';
 import { wordRun } from '@/lib/i18n/check-words';
+import { editions } from '@/lib/domain/reader/edition';
 import { locales } from '@/lib/i18n/locales';
+import { languages } from '@/lib/i18n/messages/languages';
 import { scenarios } from '../practice-tenant/scenarios/registry.ts';
+import { englishIn } from '../support/translated';
 import { codeTable } from './code-table';
 import { walkScenarios, type Walk, type Walked } from './scenario-walk';
 
@@ -56,6 +59,23 @@ describe.each(ways)('over %s', (way) => {
     );
     expect(outcome.checks.map((result) => result.id)).toEqual([...checkIds]);
     for (const locale of locales) wordRun(outcome, { locale, edition: null });
+  });
+
+  test('no report has an English sentence for readers of another language', () => {
+    for (const { scenario, outcome } of walks.get(way)?.walked ?? []) {
+      for (const locale of languages.filter((language) => language !== 'en')) {
+        for (const edition of [null, ...editions]) {
+          // what a tenant says stays in its own language
+          const own = ({ title, observed, meaning, fix, params }: CheckResult) =>
+            Object.values(params).reduce<string>(
+              (text, foreign) => text.replaceAll(String(foreign), '…'),
+              [title, observed, meaning, ...fix].join('\n'),
+            );
+          const said = wordRun(outcome, { locale, edition }).checks.map(own).join('\n');
+          expect([scenario.id, locale, edition, englishIn(said, locale)]).toEqual([scenario.id, locale, edition, []]);
+        }
+      }
+    }
   });
 
   test('what the browser says of a file before it is sent is what the checks of the file say', () => {
