@@ -112,7 +112,8 @@ function ScenarioRow({
   return (
     <div className="grid grid-cols-1 items-center gap-x-8 gap-y-2 py-4 md:grid-cols-[minmax(0,1fr)_auto]">
       <div className="min-w-0">
-        <h3 className="font-semibold wrap-anywhere">
+        {/* the practice tenant speaks English, like any other tenant some language of its own */}
+        <h3 lang="en" className="font-semibold wrap-anywhere">
           <Foreign>{title}</Foreign>
         </h3>
         <p className="mt-1 flex gap-2 leading-snug">

@@ -67,8 +67,10 @@ export function englishIn(text: string, tag: string): string[] {
   return pieces.filter((piece) => plain.includes(piece));
 }
 
-/** Unfolds everything on a page, and answers with the English on it. */
+/** Unfolds everything on a page, and answers with the English on it that is not marked as such. */
 export async function englishOn(page: Page, tag: string): Promise<string[]> {
   await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
-  return englishIn([await page.title(), await page.locator('body').innerText()].join('\n'), tag);
+  const marked = await page.locator('body [lang="en"]').allInnerTexts();
+  const shown = marked.reduce((text, one) => text.replace(one, ''), await page.locator('body').innerText());
+  return englishIn([await page.title(), shown].join('\n'), tag);
 }
