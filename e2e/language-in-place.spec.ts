@@ -120,3 +120,16 @@ test('a task that was changed while somebody typed is not overwritten after a ch
   await expect(row).toContainText('Någon hann före');
   expect(await manager.task('create-app')).toMatchObject({ state: 'done', version: 2 });
 });
+
+test('where the server does not answer the page stays, and says so', async ({ page, context }) => {
+  const check = new CheckPage(page);
+  await check.open();
+  await check.verifyPractice('role-missing');
+  await context.setOffline(true);
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Svenska', exact: true }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Ionboard does not answer' })).toBeVisible();
+  await expect(check.heading).toContainText('Not ready:');
+  await context.setOffline(false);
+  await switchTo(page, 'Svenska', 'sv');
+  await expect(check.heading).toContainText('Inte redo:');
+});

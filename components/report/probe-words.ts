@@ -6,6 +6,7 @@ export type ProbeWords = ReturnType<typeof probeWords>;
 
 /** Picks the words of the look from the reader's own computer. */
 export const probeWords = (words: Words) => ({
+  languageUnreachable: words('common.language-unreachable'),
   title: words('probe.title'),
   lead: words('probe.lead'),
   leadHelp: words('probe.lead-help'),

@@ -20,7 +20,7 @@ export function SecondViewForHosts({ words }: { words: ProbeWords }) {
     .slice(0, hostsMax);
   return (
     <section aria-labelledby={`${id}-title`} className="mt-10 noscript:hidden">
-      <LanguageInPlace />
+      <LanguageInPlace unreachable={words.languageUnreachable} />
       <h2 id={`${id}-title`} className="mb-1 font-bold">
         {words.title}
       </h2>

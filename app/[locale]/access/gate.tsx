@@ -38,7 +38,7 @@ export async function AccessGate({ words, back, isTooLarge, children }: GateProp
   }
   return (
     <>
-      <LanguageInPlace />
+      <LanguageInPlace unreachable={words('common.language-unreachable')} />
       <InsecureBanner isInsecure={isInsecure} words={words} />
       <Sheet instrument={<AccessNotes words={words} />}>
         <h1 className="text-verdict font-bold">{words('access.title')}</h1>

@@ -23,7 +23,7 @@ export default async function StartChecklistPage({ params, searchParams }: PageP
   const isTooLarge = refused === 'too-large';
   return (
     <AccessGate words={words} back="/c" isTooLarge={isTooLarge}>
-      <LanguageInPlace />
+      <LanguageInPlace unreachable={words('common.language-unreachable')} />
       <InsecureBanner isInsecure={isInsecure} words={words} />
       {deleted === '1' ? <DeletedNote words={words} /> : null}
       <Sheet instrument={<Gains words={words} retentionDays={settings.CHECKLIST_RETENTION_DAYS} />}>

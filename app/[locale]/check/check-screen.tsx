@@ -37,7 +37,7 @@ export async function CheckScreen(props: CheckScreenProps) {
   const scenario = scenarios?.find(({ id }) => id === search['practice']);
   return (
     <>
-      <LanguageInPlace />
+      <LanguageInPlace unreachable={words('common.language-unreachable')} />
       <PracticeBanner isPractice={practice !== null} words={words} />
       <InsecureBanner isInsecure={isInsecure} words={words} />
       {back}

@@ -41,7 +41,7 @@ export default async function ChecklistPage({ params, searchParams }: PageProps<
   return (
     <LiveChecklist token={token} shown={shownTasks(view.tasks)} words={liveWords(words)}>
       <OpenTarget />
-      <LanguageInPlace />
+      <LanguageInPlace unreachable={words('common.language-unreachable')} />
       <PracticeBanner isPractice={practice !== null} words={words} />
       <Sheet instrument={<ChecksColumn {...link} run={view.lastRun} runs={runs} />}>
         <ChecklistHeading {...link} name={view.name} tasks={view.tasks} isTooLarge={refused === 'too-large'}>

@@ -38,7 +38,7 @@ export default async function ChecklistStepPage({ params }: Props) {
   const changes = withOwnLabels(await runtime().checklists.stateChanges(access), words.locale);
   return (
     <>
-      <LanguageInPlace />
+      <LanguageInPlace unreachable={words('common.language-unreachable')} />
       <BackToChecklist href={places.overview} name={visibleName(view.name)} words={words} />
       <StepGuide
         words={words}
