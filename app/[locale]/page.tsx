@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>): Prom
 
 export default async function StartPage({ params }: PageProps<'/[locale]'>) {
   const words = await pageWords(params);
-  const terms = stepArguments(defaultEdition);
+  const terms = stepArguments(defaultEdition, words.locale);
   const needs = ['start.need-app-role', 'start.need-user', 'start.need-grid-role', 'start.need-network'] as const;
   return (
     <div className="grid max-w-[38rem] grid-cols-1 gap-x-16 gap-y-12 lg:max-w-none lg:grid-cols-[minmax(0,34rem)_minmax(0,26rem)] lg:justify-between">

@@ -1,20 +1,21 @@
-import { suggestedValues } from '@/lib/guide/suggested-values';
+import { valuesToType } from '@/lib/i18n/step-text';
 import type { PictureProps } from './picture-props';
 import { Field, PressedButton, Screen } from './screen';
 
 /** The form of a new app, filled in. */
-export function CreateAppPicture({ terms, numbers }: PictureProps) {
+export function CreateAppPicture({ terms, numbers, words }: PictureProps) {
+  const { appName, appDescription } = valuesToType(words.locale);
   return (
     <Screen path={terms.authorizedAppsPath}>
       <div className="flex flex-col gap-5 p-5">
         <Field label={terms.nameField} number={numbers.name}>
-          {suggestedValues.appName}
+          {appName}
         </Field>
         <Field label={terms.type} number={numbers.type} isChoice>
           {terms.backendService}
         </Field>
         <Field label={terms.description} number={numbers.description}>
-          {suggestedValues.appDescription}
+          {appDescription}
         </Field>
         {numbers['grant-type'] === undefined ? null : (
           <Field label={terms.grantType} number={numbers['grant-type']} isChoice>

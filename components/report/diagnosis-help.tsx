@@ -42,7 +42,7 @@ export function DiagnosisHelp({
       <p className="mb-8 text-soft">{words('help.checked', { title: checked })}</p>
       {owner === null ? null : (
         <Part title={words('help.who')}>
-          <p className="font-semibold">{words(`common.owner-${owner}`)}</p>
+          <p className="font-semibold first-letter:uppercase">{words(`common.owner-${owner}`)}</p>
         </Part>
       )}
       <Part title={words('help.observed')}>

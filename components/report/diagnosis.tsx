@@ -63,12 +63,21 @@ export function DiagnosisBody({ diagnosis, words, places = ownPlaces, request }:
     <div className="mt-1.5 space-y-1.5 text-note leading-[1.35] sm:mt-4 sm:space-y-4 sm:text-base sm:leading-normal">
       {owner ? (
         <p>
-          <span className="font-semibold">{words.who}</span>{' '}
-          <span className="ms-1 inline-block rounded-full border border-ink px-2.5">{words.owner[owner]}</span>
+          <span className="font-semibold">
+            {words.who}
+            <span className="sm:hidden">:</span>
+          </span>{' '}
+          <span className="ms-1 inline-block rounded-full border border-ink px-2.5 first-letter:uppercase">
+            {words.owner[owner]}
+          </span>
         </p>
       ) : null}
       <p className="wrap-anywhere">
-        <span className="font-semibold sm:block sm:text-sm">{words.meaning}</span> <bdi>{meaning}</bdi>
+        <span className="font-semibold sm:block sm:text-sm">
+          {words.meaning}
+          <span className="sm:hidden">:</span>
+        </span>{' '}
+        <bdi>{meaning}</bdi>
       </p>
       {fix.length > 0 ? <FixList title={words.fix} fix={fix} /> : null}
       {/* do it, or have it done; on a phone the way to the guide stays on the first screen */}

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { CopyButton } from '@/components/ui/copy-button';
 import { curlCommand, type CurlCommand, type KeyVariable } from '@/lib/domain/report/curl-command';
 import { dayIn } from '@/lib/domain/text/utc-time';
+import { redactionMark } from '@/lib/domain/report/redaction-mark';
 import { noteTexts } from '@/lib/domain/report/evidence-note';
 import { fillTemplate } from '@/lib/domain/text/fill-template';
 import type { SentRequest } from '@/lib/domain/report/sent-request';
@@ -55,7 +56,7 @@ function EvidenceEntry({ request, words }: { request: SentRequest; words: Report
           />
         </p>
       ))}
-      {body === '' ? null : <Body text={body} />}
+      {body === '' ? null : <Body text={body.replaceAll(redactionMark, words.evidenceRedacted)} />}
       <CopyButton
         text={curl.command}
         words={{ ...words.copyCurl, name: fillTemplate(words.copyCurlName, { request: `${method} ${url}` }) }}

@@ -109,6 +109,7 @@ export function reportWords(words: Words) {
     evidenceFirst: words('report.evidence-first'),
     evidenceSecond: words('report.evidence-second'),
     evidenceInForm: words('report.evidence-in-form'),
+    evidenceRedacted: words('report.evidence-redacted'),
     note: noteWords(words),
     probe: probeWords(words),
     terms: termWords(words),

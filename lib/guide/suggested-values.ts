@@ -1,6 +1,6 @@
 /**
- * What the reader may type into Infor's free fields: the same in every language and for every product that is
- * connected. Arguments of the guide's messages by these names.
+ * What the reader may type into Infor's free fields, for every product that is connected. Names are the same in every
+ * language; the description is a message. Arguments of the guide's messages by these names.
  */
 export const suggestedValues = {
   appName: 'M3_Integration',
@@ -12,8 +12,8 @@ export const suggestedValues = {
 } as const;
 
 /** Those that are typed, and worth a button that copies them; the file's name follows from the app's. */
-export const typedValues: readonly string[] = [
-  suggestedValues.appName,
-  suggestedValues.appDescription,
-  suggestedValues.technicalUser,
-];
+export const typedValues = [
+  'appName',
+  'appDescription',
+  'technicalUser',
+] as const satisfies readonly (keyof typeof suggestedValues)[];

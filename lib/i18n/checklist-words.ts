@@ -18,7 +18,7 @@ export interface TaskText {
 
 export function taskText(id: TaskId, edition: Edition, locale: Locale): TaskText {
   const { words } = taskDefinition(id);
-  const values = stepArguments(edition);
+  const values = stepArguments(edition, locale);
   return { title: formatText(words.title, values, locale), hint: formatParts(words.hint, values, locale) };
 }
 

@@ -22,4 +22,4 @@ export const requestOwnersOf = (step: GuideStepId): readonly RequestOwner[] => o
 
 /** What to write to them, as plain text for a mail or a ticket, with the menu paths of the edition. */
 export const stepRequest = (owner: RequestOwner, edition: Edition, words: Words): string =>
-  words(`request.guide-${owner}`, stepArguments(edition));
+  words(`request.guide-${owner}`, stepArguments(edition, words.locale));

@@ -22,17 +22,23 @@ export interface StepText {
   picture: { caption: string; text: string };
 }
 
-/** What the messages of the guide may name: Infor's labels, the suggested values, and what differs between editions. */
-export const stepArguments = (edition: Edition): MessageValues => ({
-  ...inforTerms(edition),
+/** What the reader may type into Infor's fields, in their language. */
+export const valuesToType = (locale: Locale) => ({
   ...suggestedValues,
+  appDescription: formatText(suggestedValues.appDescription, {}, locale),
+});
+
+/** What the messages of the guide may name: Infor's labels, the suggested values, and what differs between editions. */
+export const stepArguments = (edition: Edition, locale: Locale): MessageValues => ({
+  ...inforTerms(edition),
+  ...valuesToType(locale),
   isOnPremises: edition === 'on-premises',
   hasPortal: edition === 'cloud',
 });
 
 /** The title of a step alone, for lists of steps. */
 export const stepTitle = (step: GuideStep, edition: Edition, locale: Locale): string =>
-  formatText(step.words.title, stepArguments(edition), locale);
+  formatText(step.words.title, stepArguments(edition, locale), locale);
 
 /** The messages of a step that say something, as they are written: its title is a name. */
 export const stepMessages = ({ words }: GuideStep): string[] => [
@@ -49,7 +55,8 @@ export const stepMessages = ({ words }: GuideStep): string[] => [
 /** Formats all words of a step. */
 export function stepText(step: GuideStep, edition: Edition, locale: Locale): StepText {
   const { words } = step;
-  const values = stepArguments(edition);
+  const values = stepArguments(edition, locale);
+  const typed = typedValues.map((name) => valuesToType(locale)[name]);
   const rich = (message: string) => claimParts(message, values, [edition], locale);
   const plain = (message: string) => formatText(message, values, locale);
   return {
@@ -59,7 +66,7 @@ export function stepText(step: GuideStep, edition: Edition, locale: Locale): Ste
     actions: words.actions
       .map((action, i) => {
         const parts = rich(action);
-        return { text: parts, control: step.controls[i] ?? null, copied: copiedValue(parts) };
+        return { text: parts, control: step.controls[i] ?? null, copied: copiedValue(parts, typed) };
       })
       .filter(({ text }) => isSaid(text)),
     choices: words.choices
@@ -88,5 +95,5 @@ const withoutBrackets = (text: string): string =>
 const isSaid = (parts: readonly TextPart[]): boolean => withoutBrackets(textOf(parts)).trim() !== '';
 
 /** The suggested value that an action tells the reader to type. */
-const copiedValue = (parts: readonly TextPart[]): string | null =>
-  parts.find(({ mark, text }) => mark === 'code' && typedValues.includes(text))?.text ?? null;
+const copiedValue = (parts: readonly TextPart[], typed: readonly string[]): string | null =>
+  parts.find(({ mark, text }) => mark === 'code' && typed.includes(text))?.text ?? null;

@@ -14,6 +14,7 @@ import { checks } from '../checks/registry';
 import { termsIn } from '../domain/text/oauth-terms';
 import { checklistTasks } from '../guide/checklist-tasks';
 import { guideSteps } from '../guide/registry';
+import { suggestedValues } from '../guide/suggested-values';
 import { sources, wherePieces } from '../guide/sources';
 import { namedEditions } from '../domain/reader/edition';
 import { catalogue } from './catalogue';
@@ -37,6 +38,7 @@ const withCode = new Set(
       step.words.picture.caption,
       step.words.picture.text,
     ]),
+    suggestedValues.appDescription,
     ...checklistTasks.flatMap(({ words }) => [words.title, words.hint]),
     ...Object.values(sources).flatMap(({ says, where }) => [
       says,

@@ -1,9 +1,8 @@
 import 'server-only';
 import type { Secret } from '../domain/secret';
+import { redactionMark as mark } from '../domain/report/redaction-mark';
 import { visibleText } from '../domain/text/visible-text';
 import { decodedViews, joinedView, plainView, type TextView } from './decoded-view';
-
-const mark = '[redacted]';
 
 /** More of a text than this is never shown: at most 500 characters of it are. */
 const scannedLengthMax = 65_536;

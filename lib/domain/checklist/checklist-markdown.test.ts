@@ -205,7 +205,7 @@ describe('a checklist as a file', () => {
     const markdown = markdownOf({ lastRun: run() });
     expect(markdown).toContain('## The last check of a file\n\nRun through the link Setup lead.\n\n### Not ready: ');
     expect(markdown).toContain('\n#### All checks\n\n- **Failed:** ');
-    expect(markdown).not.toContain('Sent and answered');
+    expect(markdown).not.toContain('Evidence: sent and answered');
   });
 
   test('for one owner does not say what that owner is not shown', () => {

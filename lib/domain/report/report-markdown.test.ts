@@ -215,9 +215,9 @@ test('a report as it is pasted into a ticket', () => {
   expect(markdown).toContain(
     '- **Failed:** The gateway says who the file acts as (`gateway-failed`, 3 ms)\n- **Undecided:** word (`m3-failed`)\n',
   );
-  expect(markdown.slice(markdown.indexOf('## Sent'))).toBe(
+  expect(markdown.slice(markdown.indexOf('## Evidence'))).toBe(
     [
-      '## Sent and answered',
+      '## Evidence: sent and answered',
       '### The gateway says who the file acts as',
       '`GET https://ionapi.example/ACME_TST/users/me`',
       'No answer after 7 ms · First try · The connection was cut off (ECONNRESET)',
