@@ -4,6 +4,7 @@ import type { ComponentProps, ReactNode, Ref } from 'react';
 import { DiagnosisBody, type DiagnosisText } from '@/components/report/diagnosis';
 import { FilledText } from '@/components/report/foreign';
 import type { ReportWords } from '@/components/report/report-words';
+import { Said } from '@/components/report/said';
 import { VerdictPanel } from '@/components/report/verdict';
 import { TermList } from '@/components/ui/term-list';
 import type { Places } from '@/lib/domain/reader/places';
@@ -65,7 +66,7 @@ function FaultFound({ diagnosis, fileName, words, reportWords, headingRef, place
       <VerdictPanel
         tone="failed"
         word={reportWords.verdict['not-ready']}
-        sentence={<bdi>{diagnosis.observed}</bdi>}
+        sentence={<Said text={diagnosis.observed} />}
         headingRef={headingRef}
       >
         <DiagnosisBody diagnosis={diagnosis} words={reportWords} places={places} />

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { FilledText } from '@/components/report/foreign';
+import { Said } from '@/components/report/said';
 import { toneOf, VerdictPanel } from '@/components/report/verdict';
 import { buttonClass } from '@/components/ui/button';
 import { mayDo, type Capability, type KeptRun } from '@/lib/domain/checklist/checklist';
@@ -71,7 +72,7 @@ function RunVerdict({ run, edition, words }: { run: KeptRun; edition: Edition | 
 /** What it is about. A link that shows one owner's tasks does not show the causes of others. */
 function CauseSentence({ report, words }: { report: Report; words: Words }) {
   const main = mainFinding(report);
-  if (main) return <bdi>{main.observed}</bdi>;
+  if (main) return <Said text={main.observed} />;
   if (report.verdict !== 'ready') return words('checklist.cause-elsewhere');
   return (
     <FilledText

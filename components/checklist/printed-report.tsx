@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { ReportFacts } from '@/components/report/facts';
 import { FilledText, Foreign } from '@/components/report/foreign';
 import type { ReportWords } from '@/components/report/report-words';
+import { Said } from '@/components/report/said';
 import type { Report, Roles } from '@/lib/domain/report/report';
 import { connectionFacts, identityFacts, shownRoles } from '@/lib/domain/report/report-facts';
 import { mainFinding, otherFindings, proofOf, runFacts, verdictSentence } from '@/lib/domain/report/report-summary';
@@ -27,7 +28,7 @@ export function PrintedReport({ report, label, words, reportWords, isPart }: Pri
       <div>
         <h3 className="mt-3 text-lg leading-snug font-bold wrap-anywhere">
           {reportWords.verdict[report.verdict]}{' '}
-          {main ? <bdi>{main.observed}</bdi> : <FilledText {...verdictSentence(report, reportWords)} />}
+          {main ? <Said text={main.observed} /> : <FilledText {...verdictSentence(report, reportWords)} />}
         </h3>
         <p className="tabular mt-1 text-sm">
           <FilledText template={reportWords.runFacts} values={runFacts(report, reportWords.language)} />
@@ -113,7 +114,7 @@ function CheckTable({ report, words, reportWords }: Wording & { report: Report }
           <tr key={id} className="break-inside-avoid border-b border-rule align-top">
             <td className="py-1.5 pe-3">{reportWords.status[status]}</td>
             <td className="py-1.5 wrap-anywhere">
-              <span className="block font-semibold">{title}</span> <bdi>{observed}</bdi>
+              <span className="block font-semibold">{title}</span> <Said text={observed} />
             </td>
           </tr>
         ))}
@@ -146,7 +147,7 @@ function Points({ points }: { points: readonly string[] }) {
     <ul className="list-disc ps-5">
       {points.map((point) => (
         <li key={point} className="wrap-anywhere">
-          <bdi>{point}</bdi>
+          <Said text={point} />
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { Foreign } from '@/components/report/foreign';
+import { Said } from '@/components/report/said';
 import { StationSign } from '@/components/ui/station';
 import { commentSentence, proofSentence, type RecordedTask } from '@/lib/domain/checklist/checklist-record';
 import type { RecordWords } from './record-words';
@@ -61,12 +62,12 @@ export function PrintedFinding({
     <div className="space-y-1 leading-snug wrap-anywhere">
       {observed === '' ? null : (
         <p>
-          <span className="font-semibold">{words.observed}:</span> <bdi>{observed}</bdi>
+          <span className="font-semibold">{words.observed}:</span> <Said text={observed} />
         </p>
       )}
       {meaning === '' ? null : (
         <p>
-          <span className="font-semibold">{words.meaning}:</span> <bdi>{meaning}</bdi>
+          <span className="font-semibold">{words.meaning}:</span> <Said text={meaning} />
         </p>
       )}
       {fix.length === 0 ? null : (
@@ -75,7 +76,7 @@ export function PrintedFinding({
           <ol className="list-decimal ps-5">
             {fix.map((step, i) => (
               <li key={i}>
-                <bdi>{step}</bdi>
+                <Said text={step} />
               </li>
             ))}
           </ol>

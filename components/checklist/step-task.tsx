@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { startTransition, useId, type Ref, type SubmitEvent } from 'react';
 import { Foreign, FilledText } from '@/components/report/foreign';
+import { Said } from '@/components/report/said';
 import { Button, buttonClass } from '@/components/ui/button';
 import { StationSign } from '@/components/ui/station';
 import type { Edition } from '@/lib/domain/reader/edition';
@@ -62,7 +63,7 @@ export function StepTask({ task, words, href, edition, post, isPending, lineRef 
         <div className="mt-2 flex gap-3">
           <StationSign state={finding.status} />
           <p className="min-w-0 leading-snug wrap-anywhere">
-            <span className="block text-sm text-soft">{words.observed}</span> <bdi>{finding.observed}</bdi>{' '}
+            <span className="block text-sm text-soft">{words.observed}</span> <Said text={finding.observed} />{' '}
             <Link
               href={helpAddress(finding.id, finding.code, { edition })}
               prefetch={false}

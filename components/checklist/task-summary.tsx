@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { FilledText } from '@/components/report/foreign';
+import { Said } from '@/components/report/said';
 import { RichText } from '@/components/ui/rich-text';
 import { isSettled, isUncheckedSince, type TaskStatus } from '@/lib/domain/checklist/checklist-progress';
 import { Moment } from './moment';
@@ -40,7 +41,7 @@ export function TaskSummary(props: TaskPartProps) {
             <span className="block text-sm font-semibold">
               {isUncheckedSince(task) ? words('checklist.unchecked-since') : words('checklist.a-check-found')}
             </span>
-            {isUncheckedSince(task) ? words('checklist.a-check-had-found') : null} <bdi>{finding.observed}</bdi>
+            {isUncheckedSince(task) ? words('checklist.a-check-had-found') : null} <Said text={finding.observed} />
           </Note>
         ) : null}
         {comments === 0 ? null : (

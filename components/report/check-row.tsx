@@ -4,6 +4,7 @@ import { Station } from '@/components/ui/station';
 import { EvidenceList } from './evidence-list';
 import { FilledText } from './foreign';
 import type { ReportWords } from './report-words';
+import { Said } from './said';
 
 /** A check as a station: before, while and after it runs. */
 export interface CheckStation {
@@ -47,7 +48,7 @@ export function CheckRow({ station, words, isLast, saysReason, isLive, isClientI
         )}
         {saysReason && result?.status === 'skipped' ? (
           <p className="pb-3 text-sm leading-snug text-soft">
-            <bdi>{result.observed}</bdi>
+            <Said text={result.observed} />
           </p>
         ) : null}
       </div>
@@ -127,11 +128,11 @@ function CheckDetails({ result, words, isClientInForm }: CheckDetailsProps) {
   return (
     <div className="space-y-3 pt-1 pb-5 text-note leading-snug">
       <p className="wrap-anywhere">
-        <span className="block text-sm font-semibold">{words.observed}</span> <bdi>{observed}</bdi>
+        <span className="block text-sm font-semibold">{words.observed}</span> <Said text={observed} />
       </p>
       {meaning === '' ? null : (
         <p className="wrap-anywhere">
-          <span className="block text-sm font-semibold">{words.meaning}</span> <bdi>{meaning}</bdi>
+          <span className="block text-sm font-semibold">{words.meaning}</span> <Said text={meaning} />
         </p>
       )}
       {fix.length === 0 ? null : (
@@ -140,7 +141,7 @@ function CheckDetails({ result, words, isClientInForm }: CheckDetailsProps) {
           <ol className="list-decimal space-y-1 ps-5">
             {fix.map((step, i) => (
               <li key={i} className="wrap-anywhere">
-                <bdi>{step}</bdi>
+                <Said text={step} />
               </li>
             ))}
           </ol>

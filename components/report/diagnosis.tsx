@@ -7,6 +7,7 @@ import { CopyButton } from '@/components/ui/copy-button';
 import { StationSign } from '@/components/ui/station';
 import { Foreign, FilledText } from './foreign';
 import type { ReportWords } from './report-words';
+import { Said } from './said';
 
 /** What a diagnosis says, from a report or from the browser's reading of the file. */
 export interface DiagnosisText {
@@ -47,7 +48,7 @@ export function DiagnosisCard({ diagnosis, words, level, places, request }: Diag
         <StationSign state={diagnosis.status} />
         <span className="min-w-0 wrap-anywhere">
           <span className="block text-sm leading-none font-normal text-soft">{words.status[diagnosis.status]}</span>{' '}
-          <bdi>{diagnosis.observed}</bdi>
+          <Said text={diagnosis.observed} />
         </span>
       </Heading>
       <DiagnosisBody diagnosis={diagnosis} words={words} places={places} request={request} />
@@ -77,7 +78,7 @@ export function DiagnosisBody({ diagnosis, words, places = ownPlaces, request }:
           {words.meaning}
           <span className="sm:hidden">:</span>
         </span>{' '}
-        <bdi>{meaning}</bdi>
+        <Said text={meaning} />
       </p>
       {fix.length > 0 ? <FixList title={words.fix} fix={fix} /> : null}
       {/* do it, or have it done; on a phone the way to the guide stays on the first screen */}
@@ -118,7 +119,7 @@ function FixList({ title, fix }: { title: string; fix: readonly string[] }) {
       <ol aria-labelledby={titleId} className="list-decimal space-y-0.5 ps-5 marker:font-semibold sm:space-y-1">
         {fix.map((step, i) => (
           <li key={i} className="wrap-anywhere">
-            <bdi>{step}</bdi>
+            <Said text={step} />
           </li>
         ))}
       </ol>

@@ -22,6 +22,7 @@ import { DiagnosisBody, DiagnosisCard } from './diagnosis';
 import { FilledText } from './foreign';
 import { IdentityFacts, RoleFacts } from './identity-facts';
 import { Proof } from './proof';
+import { Said } from './said';
 import { SecondView } from './second-view';
 import type { ReportWords } from './report-words';
 import { Sheet } from './sheet';
@@ -86,7 +87,7 @@ export function ReportView({
       <VerdictPanel
         tone={toneOf[report.verdict]}
         word={words.verdict[report.verdict]}
-        sentence={main ? <bdi>{main.observed}</bdi> : <FilledText {...verdictSentence(report, words)} />}
+        sentence={main ? <Said text={main.observed} /> : <FilledText {...verdictSentence(report, words)} />}
         headingRef={headingRef}
       >
         {main ? (
