@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { languageEvent } from '@/lib/domain/reader/head-script';
-import { forgetKept, useKeep, useKept } from './kept';
+import { beginChange, endChange, useKeep, useKept } from './kept';
 import { placeOfPage, putFields, putPlace, type PagePlace } from './page-place';
 
 /**
@@ -18,13 +18,14 @@ export function LanguageInPlace({ unreachable }: { unreachable: string }) {
   useEffect(() => {
     const change = (event: Event) => {
       event.preventDefault();
+      if (!beginChange()) return;
       setIsFailed(false);
       // asked first: where no answer comes, Next would load the page, and with it everything would be gone
       isServerThere()
         .then((isThere) => {
           if (isThere) router.refresh();
           else {
-            forgetKept();
+            endChange();
             setIsFailed(true);
           }
         })
@@ -37,10 +38,10 @@ export function LanguageInPlace({ unreachable }: { unreachable: string }) {
     if (was !== undefined) putPlace(was);
   }, [was]);
   useEffect(() => {
-    // when all parts of the page have begun
+    // when all parts of the page have begun; on another page than the one that was left, it ends too
     queueMicrotask(() => {
       if (was !== undefined) putFields(was);
-      forgetKept();
+      endChange();
     });
   }, [was]);
   return isFailed ? (
