@@ -50,7 +50,8 @@ export async function backUp(
     await rename(unfinished, file);
   } catch (error) {
     await rm(unfinished, { force: true });
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    // the code of Node or SQLite, else the kind of error: both can be searched for
+    const code = error instanceof Error ? String('code' in error ? error.code : error.name) : typeof error;
     complain(words('cli.backup-failed', { file, code }));
     return exitCodes.cannotCreate;
   }

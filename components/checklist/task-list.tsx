@@ -15,10 +15,16 @@ import { TaskRow } from './task-row';
 export function TaskList(props: TaskListProps) {
   const { tasks, token, words, edition } = props;
   const shared = formWords(words);
+  const worded = tasks.map((task) => ({
+    id: task.id,
+    task,
+    text: taskText(task.id, edition ?? defaultEdition, words.locale),
+    finding: wordFinding(task, words.locale, edition),
+  }));
   return (
     <div className="space-y-10">
-      {tasksByOwner(tasks, ({ id }) => taskDefinition(id).owner).map((group) => {
-        const { done, total } = progressOf(group.tasks);
+      {tasksByOwner(worded, ({ id }) => taskDefinition(id).owner).map((group) => {
+        const { done, total } = progressOf(group.tasks.map(({ task }) => task));
         const owner = words(`common.owner-${group.owner}`);
         return (
           <section key={group.owner} aria-labelledby={`owner-${group.owner}`}>
@@ -29,18 +35,15 @@ export function TaskList(props: TaskListProps) {
               <p className="tabular text-sm text-soft">{words('checklist.group-done', { done, total })}</p>
             </div>
             <StationLine label={owner}>
-              {group.tasks.map((task, i) => (
-                <TaskRow key={task.id} {...props} task={task} shared={shared} isLast={i === group.tasks.length - 1} />
+              {group.tasks.map(({ id, ...row }, i) => (
+                <TaskRow key={id} {...props} {...row} shared={shared} isLast={i === group.tasks.length - 1} />
               ))}
             </StationLine>
           </section>
         );
       })}
       <TermList
-        shown={tasks.map((task) => [
-          taskText(task.id, edition ?? defaultEdition, words.locale),
-          textsOf([wordFinding(task, words.locale, edition)].filter((finding) => finding !== null)),
-        ])}
+        shown={worded.map(({ text, finding }) => [text, finding && textsOf([finding])])}
         words={termWords(words)}
       />
       <p className="flex flex-wrap gap-x-6 print:hidden">

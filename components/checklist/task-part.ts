@@ -27,6 +27,8 @@ export interface TaskListProps {
 /** What a row knows of its task. */
 export interface TaskRowProps extends Omit<TaskListProps, 'tasks'> {
   task: ChecklistTask;
+  text: TaskText;
+  finding: CheckResult | null;
   /** the words of all forms */
   shared: FormWords;
   isLast: boolean;
@@ -35,9 +37,7 @@ export interface TaskRowProps extends Omit<TaskListProps, 'tasks'> {
 /** What the parts of a row know of its task. */
 export interface TaskPartProps extends TaskRowProps {
   status: TaskStatus;
-  text: TaskText;
   setter: StateSetter | null;
-  finding: CheckResult | null;
 }
 
 /** How much of a reason stands on the row; all of it stands within. */

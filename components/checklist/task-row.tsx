@@ -1,7 +1,5 @@
 import { Station } from '@/components/ui/station';
 import { stateSetter, taskStatus } from '@/lib/domain/checklist/checklist-progress';
-import { defaultEdition } from '@/lib/guide/registry';
-import { taskText, wordFinding } from '@/lib/i18n/checklist-words';
 import { TaskDetails } from './task-details';
 import type { TaskRowProps } from './task-part';
 import { statusSigns } from './task-signs';
@@ -9,14 +7,12 @@ import { TaskSummary } from './task-summary';
 
 /** A task as a station: what it is and how it stands. It opens to everything else. */
 export function TaskRow(props: TaskRowProps) {
-  const { task, activity, openTask, edition, words, isLast } = props;
+  const { task, activity, openTask, isLast } = props;
   const status = taskStatus(task);
   const part = {
     ...props,
     status,
-    text: taskText(task.id, edition ?? defaultEdition, words.locale),
     setter: stateSetter(task, activity),
-    finding: wordFinding(task, words.locale, edition),
   };
   return (
     <Station id={`task-${task.id}`} state={statusSigns[status]} isLast={isLast}>

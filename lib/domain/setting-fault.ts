@@ -1,21 +1,19 @@
 /** What can be wrong with a setting; `setting.<code>` in the catalogue says it in words. */
-export const settingFaultCodes = [
-  'whole-number',
-  'on-or-off',
-  'origin',
-  'listen-address',
-  'database-address',
-  'postgresql-address',
-  'host-entry',
-  'too-short',
-  'token-hash',
-  'log-level',
-  'proxy-address',
-  'certificate-file',
-  'database-silent',
-  'database-closed',
-] as const;
-export type SettingFaultCode = (typeof settingFaultCodes)[number];
+export type SettingFaultCode =
+  | 'whole-number'
+  | 'on-or-off'
+  | 'origin'
+  | 'listen-address'
+  | 'database-address'
+  | 'postgresql-address'
+  | 'host-entry'
+  | 'too-short'
+  | 'token-hash'
+  | 'log-level'
+  | 'proxy-address'
+  | 'certificate-file'
+  | 'database-silent'
+  | 'database-closed';
 
 /** A setting that the process cannot start with. Never with its value, where that may hold a password. */
 export interface SettingFault {

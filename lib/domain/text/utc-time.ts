@@ -1,6 +1,3 @@
-/** Some browsers write dates of a language otherwise than the server does; both are right. */
-const dateStyle = 'medium';
-
 /**
  * A time as pages say it: its day and its minute, in UTC, as the language writes them.
  *
@@ -12,7 +9,7 @@ export function utcTime(at: string, language: string): { date: string; time: str
   if (Number.isNaN(moment.getTime())) return { date: at, time: '' };
   const inUtc = { timeZone: 'UTC' } as const;
   return {
-    date: new Intl.DateTimeFormat(language, { dateStyle, ...inUtc }).format(moment),
+    date: new Intl.DateTimeFormat(language, { dateStyle: 'medium', ...inUtc }).format(moment),
     time: new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...inUtc }).format(
       moment,
     ),

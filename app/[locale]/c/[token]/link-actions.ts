@@ -8,6 +8,7 @@ import type { DeleteState, LinksState, ShareState } from '@/lib/domain/checklist
 import { utcTime } from '@/lib/domain/text/utc-time';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { visibleText } from '@/lib/domain/text/visible-text';
+import { readersLabel } from '@/lib/i18n/own-labels';
 import { runtime } from '@/lib/runtime';
 import { ownSiteOnly } from '../../own-site';
 import { requestWords } from '../../request-words';
@@ -78,7 +79,7 @@ export async function changeLink(token: string, _previous: LinksState, form: For
   return {
     outcome: {
       isDone: true,
-      label: visibleText(label, 100),
+      label: visibleText(readersLabel(label, words.locale), 100),
       text: words('share.extended', utcTime(expiresAt ?? '', words.locale)),
     },
   };
